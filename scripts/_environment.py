@@ -51,11 +51,15 @@ PIP_CAUSES = (
             "ReadTimeoutError",
             "Connection refused",
             "Connection reset",
-            "from versions: none",
+            "from versions: none",  # what remains of it where pip is told not to retry
         ),
         "连不上软件包的下载站。请检查网络（学校网络可能要先登录）；"
         "如果学校有自己的软件包镜像，请先把环境变量 PIP_INDEX_URL 设为它的地址，再运行一次。"
         "完全不能上网的电脑，做法见 CONTRIBUTING.md 的“没有网络的电脑”。",
+    ),
+    (
+        ("No matching distribution found",),
+        "软件包镜像里没有锁定的版本，可能还没有同步。请换一个镜像，或过一天再运行一次。",
     ),
 )
 
