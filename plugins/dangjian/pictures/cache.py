@@ -1,0 +1,103 @@
+"""The folder of rendered pictures: named by content, written whole or not at all, shared by builds that run at once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from uuid import uuid4
+
+from dangjian.pictures.variants import Variant
+
+_PART = ".part"
+_ABANDONED_SECONDS = 24 * 60 * 60
+_RIFF_HEAD = 12
+
+
+class PictureCache:
+    """Rendered pictures on disk.
+
+    Nothing in it is worth a backup: whatever is lost is rendered again from the photos.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path_of(self, variant: Variant) -> Path:
+        name = PurePosixPath(variant.url).name
+        return self.folder / name[:2] / name
+
+    def has(self, variant: Variant) -> bool:
+        """Whether a whole picture is there; one that is empty or cut short counts as missing."""
+        try:
+            with self.path_of(variant).open("rb") as file:
+                head = file.read(_RIFF_HEAD)
+                size = os.fstat(file.fileno()).st_size
+        except OSError:
+            return False
+        return _is_whole_webp(head, size=size)
+
+    def store(self, variant: Variant, data: bytes) -> None:
+        """Write beside and move into place, so that a reader sees all of it or nothing."""
+        path = self.path_of(variant)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(f".{path.name}.{uuid4().hex}{_PART}")
+        try:
+            part.write_bytes(data)
+            part.replace(path)
+        except PermissionError:
+            if not self.has(variant):  # Windows lets nobody replace a file that another build is reading
+                raise
+        finally:
+            part.unlink(missing_ok=True)
+
+    def prune(self, keep: Iterable[Variant]) -> int:
+        """Remove all other pictures and what killed builds left behind; how many files that were."""
+        kept = {self.path_of(variant) for variant in keep}
+        abandoned_before = time.time() - _ABANDONED_SECONDS
+        removed = 0
+        for path in self.folder.glob("??/*"):
+            is_part = path.name.endswith(_PART)
+            if path in kept or (is_part and path.stat().st_mtime > abandoned_before):
+                continue
+            if is_part or path.suffix == ".webp":
+                path.unlink(missing_ok=True)
+                removed += 1
+        return removed
+
+    def place(self, variants: Iterable[Variant], site_dir: Path) -> tuple[Variant, ...]:
+        """Put pictures under their URLs, linked or else copied; those that the cache lacks come back."""
+        absent = []
+        for variant in variants:
+            source = self.path_of(variant)
+            target = site_dir / PurePosixPath(variant.url)
+            if not self.has(variant):
+                absent.append(variant)
+            elif not _is_same_file(source, target):
+                _link_or_copy(source, target)
+        return tuple(absent)
+
+
+def _is_whole_webp(head: bytes, *, size: int) -> bool:
+    """RIFF tells its own length, less the eight bytes before it."""
+    return head[:4] == b"RIFF" and head[8:12] == b"WEBP" and int.from_bytes(head[4:8], "little") + 8 == size
+
+
+def _is_same_file(source: Path, target: Path) -> bool:
+    """Names are by content, so that the same size and time is the same picture; linked files are the same anyway."""
+    try:
+        there, here = target.stat(), source.stat()
+    except OSError:
+        return False
+    return os.path.samestat(there, here) or (there.st_size, there.st_mtime_ns) == (here.st_size, here.st_mtime_ns)
+
+
+def _link_or_copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)
+    try:
+        target.hardlink_to(source)
+    except OSError:  # another disk, or a file system without links
+        shutil.copy2(source, target)

@@ -1,0 +1,171 @@
+"""Measuring photos: what is in the file, found out once and remembered until the file changes."""
+
+from __future__ import annotations
+
+import time
+import warnings
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+
+import PIL
+from PIL import ExifTags, IptcImagePlugin
+from PIL.ImageFile import ImageFile
+
+from dangjian.pictures import complaints
+from dangjian.pictures.budget import PixelBudget, usual_workers
+from dangjian.pictures.colour import average_colour, resizable
+from dangjian.pictures.decode import OpenPhoto, decode, open_photo, request_size
+from dangjian.pictures.embedded import camera_date, chosen_description, decoded_text, windows_text, xmp_description
+from dangjian.pictures.ledger import FileState, Measurement, read_ledger, write_ledger
+from dangjian.pictures.photo import Photo
+from dangjian.problems import Complaint
+
+Measured = tuple[Photo | None, tuple[Complaint, ...]]
+"""A photo, or the reason why there is none; a photo can have complaints, too."""
+
+MOST_BYTES = 400_000_000
+MEASURING_VERSION = 1
+"""Raised whenever the same file would be measured differently: old ledgers are then forgotten."""
+
+_COLOUR_SIZE = (64, 64)
+_IPTC_CAPTION = (2, 120)
+
+
+def measure_photo(path: Path, *, name: str, budget: PixelBudget | None = None) -> Measured:
+    """Open a file once and tell all that the plan needs.
+
+    The pixels are decoded, a JPEG's at an eighth of its size: for the colour, and because only then is it known
+    that the file is whole.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return None, (complaints.photo_too_heavy(name, size_bytes=path.stat().st_size, limit_bytes=MOST_BYTES),)
+        data = path.read_bytes()
+    except (FileNotFoundError, IsADirectoryError):
+        return None, (complaints.photo_missing(name),)
+    except OSError:
+        return None, (complaints.photo_locked(name),)
+    opened = open_photo(data, name=name)
+    if isinstance(opened, Complaint):
+        return None, (opened,)
+    return _measure_open(opened, source=path, budget=budget or PixelBudget())
+
+
+def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Measured:
+    width_px, height_px = opened.upright_size
+    icc_profile = opened.image.info.get("icc_profile")
+    moves = _moves(opened.image)
+    request_size(opened, at_least=_COLOUR_SIZE)
+    with budget.hold(opened.image.width * opened.image.height):
+        decoded = decode(opened)
+        if isinstance(decoded, Complaint):
+            return None, (decoded,)
+        colour = average_colour(resizable(decoded.image), icc_profile=icc_profile)
+    photo = Photo(
+        source=source,
+        name=opened.name,
+        width_px=width_px,
+        height_px=height_px,
+        digest=sha256(opened.data).hexdigest(),
+        description=chosen_description(_embedded_texts(opened.image)),
+        taken_on=camera_date(_exif_value(opened.image, ExifTags.Base.DateTimeOriginal)),
+        colour=colour,
+    )
+    said = []
+    if not decoded.is_whole:
+        said.append(complaints.photo_incomplete(opened.name))
+    if moves:
+        said.append(complaints.photo_moves(opened.name))
+    return photo, tuple(said)
+
+
+def measure_photos(paths: Iterable[Path], *, ledger: PhotoLedger, workers: int | None = None) -> dict[Path, Measured]:
+    """Many photos at once, in the order given, each called by its file name."""
+    wanted = list(dict.fromkeys(paths))
+    with warnings.catch_warnings(), ThreadPoolExecutor(workers or usual_workers()) as pool:
+        warnings.filterwarnings("ignore", module="PIL")  # what matters of them is a complaint
+        try:
+            return dict(zip(wanted, pool.map(lambda path: ledger.measure(path, name=path.name), wanted), strict=True))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+class PhotoLedger:
+    """Remembers measurements between builds: an unchanged photo costs one look at its size and time.
+
+    Safe to use from several threads. Two processes may use the same folder; the later `save` wins, which costs the
+    other's new photos a second measuring and nothing else.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "photos.json"
+        self._stamp = f"{MEASURING_VERSION}; pillow {PIL.__version__}"
+        self._known = read_ledger(self._path, stamp=self._stamp)
+        self._asked: set[str] = set()
+        self._is_changed = False
+        self._lock = Lock()
+        self._budget = PixelBudget()
+
+    def measure(self, path: Path, *, name: str) -> Measured:
+        """As `measure_photo`, from memory if the file has not changed."""
+        file = str(path)
+        try:
+            status = path.stat()
+        except OSError:
+            return measure_photo(path, name=name)
+        state = FileState(size_bytes=status.st_size, mtime_ns=status.st_mtime_ns)
+        with self._lock:
+            self._asked.add(file)
+            known = self._known.get(file)
+        if known is not None and known.holds_for(state, name=name):
+            return known.photo, known.complaints
+        measured_ns = time.time_ns()
+        photo, said = measure_photo(path, name=name, budget=self._budget)
+        if complaints.photo_locked(name) not in said:
+            found = Measurement(name=name, state=state, measured_ns=measured_ns, photo=photo, complaints=said)
+            with self._lock:
+                self._known[file] = found
+                self._is_changed = True
+        return photo, said
+
+    def save(self) -> None:
+        """Write what is new; photos that were not asked for stay known while their files exist."""
+        with self._lock:
+            if not self._is_changed:
+                return
+            kept = {file: found for file, found in self._known.items() if file in self._asked or Path(file).exists()}
+            write_ledger(self._path, kept, stamp=self._stamp)
+            self._known = kept
+            self._is_changed = False
+
+
+def _moves(image: ImageFile) -> bool:
+    try:
+        return bool(getattr(image, "is_animated", False))
+    except Exception:  # damaged frames behind the first
+        return False
+
+
+def _exif_value(image: ImageFile, tag: int) -> object:
+    try:
+        exif = image.getexif()
+        return exif.get(tag) or exif.get_ifd(ExifTags.IFD.Exif).get(tag)
+    except Exception:  # a photo with broken EXIF is still a photo
+        return None
+
+
+def _embedded_texts(image: ImageFile) -> Iterator[str]:
+    """From the field people fill in most to the one they fill in least."""
+    yield decoded_text(_exif_value(image, ExifTags.Base.ImageDescription))
+    packet = image.info.get("xmp", b"")
+    yield xmp_description(packet.encode() if isinstance(packet, str) else packet)
+    try:
+        caption = (IptcImagePlugin.getiptcinfo(image) or {}).get(_IPTC_CAPTION)
+    except Exception:  # broken IPTC is no caption
+        caption = None
+    yield decoded_text(caption[0] if isinstance(caption, list) else caption)
+    yield windows_text(_exif_value(image, ExifTags.Base.XPTitle))

@@ -1,0 +1,50 @@
+"""A photo as it was handed in: what is known of it without decoding it again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+PHOTO_SUFFIXES = frozenset(
+    {
+        ".avif",
+        ".bmp",
+        ".gif",
+        ".heic",
+        ".heif",
+        ".jfif",
+        ".jpe",
+        ".jpeg",
+        ".jpg",
+        ".mpo",
+        ".png",
+        ".tif",
+        ".tiff",
+        ".webp",
+    }
+)
+"""Lower-case suffixes of files that are photos: measured and rendered, their originals never published.
+
+A suffix is only how a photo is found; how it is read is decided by its content.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One readable photo of an author's."""
+
+    source: Path
+    name: str
+    """What the author calls the file, as messages show it: ``IMG_1.jpg``."""
+    width_px: int
+    """After turning upright, as is `height_px`."""
+    height_px: int
+    digest: str
+    """SHA-256 of the file's bytes, in hexadecimal: the same photo under another name has the same digest."""
+    description: str
+    """What somebody wrote into the file about the picture; empty when nobody did, or only the camera."""
+    taken_on: date | None
+    """The camera's date; None when it does not tell or its clock was never set."""
+    colour: str
+    """The photo's average colour ``#rrggbb``, shown in its place until it has loaded."""

@@ -1,0 +1,30 @@
+"""How pictures are made: sizes and encoding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+RECIPE_VERSION = 1
+"""Raised whenever the same recipe would turn the same photo into other pixels; every picture is then made anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """One way of making WebP pictures for the web."""
+
+    widths: tuple[int, ...] = (480, 960, 1600)
+    """Widths wished for, in pixels; a photo is never enlarged to reach one."""
+    quality: int = 80
+    """WebP quality, 0 to 100."""
+    method: int = 4
+    """WebP effort, 0 to 6: 6 takes more than twice the time of 4 for some 5 % fewer bytes."""
+
+    def __post_init__(self) -> None:
+        if not self.widths or min(self.widths) < 1:
+            raise ValueError("a recipe needs at least one width, and widths are positive")
+
+    @property
+    def signature(self) -> str:
+        """Everything that decides about the bytes of a picture, in one line."""
+        widths = ",".join(str(width) for width in sorted(set(self.widths)))
+        return f"recipe {RECIPE_VERSION}; webp; widths {widths}; quality {self.quality}; method {self.method}"

@@ -1,0 +1,97 @@
+"""The sizes a photo will have on the site, known before a single pixel is rendered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from dangjian.pictures.photo import Photo
+from dangjian.pictures.recipe import Recipe
+
+PICTURE_FOLDER = "assets/pictures"
+SMALLEST_STEP = 1.25
+"""Two sizes closer than this factor are not worth a second file (the rule of 11ty's image plugin)."""
+WEBP_LIMIT_PX = 16383
+"""The longest side a WebP file can have; long screenshots of chats come near it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One size of a picture."""
+
+    width_px: int
+    height_px: int
+    url: str
+    """Relative to the root of the site; changes whenever the bytes would."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo as the site shows it."""
+
+    key: str
+    """SHA-256 of all that decides about the bytes: the photo's digest, the recipe, the codecs."""
+    digest: str
+    """The photo's own digest."""
+    width_px: int
+    """Of the upright original, as is `height_px`; the ratio of all variants."""
+    height_px: int
+    variants: tuple[Variant, ...]
+    """At least one, narrow to wide."""
+    colour: str
+    """``#rrggbb``, shown until the picture has loaded."""
+    recipe: Recipe
+
+    @property
+    def smallest(self) -> Variant:
+        return self.variants[0]
+
+    @property
+    def largest(self) -> Variant:
+        return self.variants[-1]
+
+    @property
+    def srcset_parts(self) -> tuple[tuple[str, str], ...]:
+        """URL and width descriptor of each variant: ``("assets/pictures/…-480.webp", "480w")``."""
+        return tuple((variant.url, f"{variant.width_px}w") for variant in self.variants)
+
+
+def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "") -> Picture:
+    """The picture this photo becomes.
+
+    `codec` is `render.codec_version()` wherever pictures are rendered, so that an upgraded encoder makes new files;
+    it may stay empty where only sizes matter.
+    """
+    key = sha256("\n".join((photo.digest, recipe.signature, codec)).encode()).hexdigest()
+    variants = tuple(
+        Variant(
+            width_px=width,
+            height_px=_height_at(width, photo=photo),
+            url=f"{PICTURE_FOLDER}/{key[:16]}-{width}.webp",
+        )
+        for width in planned_widths(photo.width_px, photo.height_px, recipe=recipe)
+    )
+    return Picture(
+        key=key,
+        digest=photo.digest,
+        width_px=photo.width_px,
+        height_px=photo.height_px,
+        variants=variants,
+        colour=photo.colour,
+        recipe=recipe,
+    )
+
+
+def planned_widths(width_px: int, height_px: int, *, recipe: Recipe) -> tuple[int, ...]:
+    """The widths to render, narrow to wide: the recipe's, never wider than the photo, none too close to the next."""
+    tallest_fit = max(1, width_px * WEBP_LIMIT_PX // height_px)
+    widest = min(width_px, max(recipe.widths), tallest_fit)
+    chosen = [widest]
+    for width in sorted(recipe.widths, reverse=True):
+        if width * SMALLEST_STEP <= chosen[-1]:
+            chosen.append(width)
+    return tuple(reversed(chosen))
+
+
+def _height_at(width: int, *, photo: Photo) -> int:
+    return min(WEBP_LIMIT_PX, max(1, round(photo.height_px * width / photo.width_px)))
