@@ -1,0 +1,1 @@
+"""Values a school writes down: dates, quantities, honour levels, names for files and addresses."""
