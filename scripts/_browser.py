@@ -72,7 +72,8 @@ def playwright_browsers(python: Path) -> list[str]:
     say("没有找到浏览器，正在下载 Playwright 自带的 Chromium……")
     fetched = captured([python, "-m", "playwright", "install", "chromium"])
     if fetched.returncode:
-        say(f"没有下载成功：\n{last_lines(fetched.stdout, count=3)}")
+        errors = [line for line in fetched.stdout.splitlines() if line.startswith("Error")]
+        say(f"没有下载成功。{errors[0] if errors else last_lines(fetched.stdout, count=3)}")
         return []
     question = (
         "from playwright.sync_api import sync_playwright as start\nwith start() as p: print(p.chromium.executable_path)"

@@ -153,7 +153,7 @@ def works(python: Path) -> bool:
     """Whether a `.venv` still runs: its base Python may have been removed or replaced by an older one."""
     question = f"import sys; sys.exit(sys.version_info < {OLDEST_PYTHON})"
     try:
-        return subprocess.run([str(python), "-c", question], stdin=subprocess.DEVNULL).returncode == 0
+        return captured([python, "-c", question]).returncode == 0
     except OSError:
         return False
 
