@@ -1,0 +1,1 @@
+"""Sources become entries, entries become the library."""

@@ -1,0 +1,1 @@
+"""Text that people typed becomes plain values that remember their lines."""
