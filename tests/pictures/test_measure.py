@@ -48,6 +48,15 @@ def test_width_and_height_are_those_of_the_upright_photo(tmp_path: Path, orienta
     assert (photo.width_px, photo.height_px) == (48, 32)
 
 
+def test_orientation_behind_the_pixels_of_a_png_counts(tmp_path: Path) -> None:
+    data = shot_lying(draw((48, 32)), 6, "PNG")
+    start = data.index(b"eXIf") - 4
+    end = start + 12 + int.from_bytes(data[start : start + 4], "big")
+    moved = data[:start] + data[end:-12] + data[start:end] + data[-12:]
+    photo = measured(save(tmp_path / "a.png", moved))
+    assert (photo.width_px, photo.height_px) == (48, 32)
+
+
 def test_words_and_date_in_the_photo_are_found(tmp_path: Path) -> None:
     exif = exif_of(ImageDescription="党员教师志愿服务".encode(), DateTimeOriginal="2024:10:25 09:30:00")
     photo = measured(save(tmp_path / "a.jpg", encoded(draw(), exif=exif)))
@@ -185,6 +194,40 @@ def test_a_file_of_absurd_weight_is_not_even_read(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(measure, "MOST_BYTES", 2_000_000)
     path = save(tmp_path / "IMG_1.tif", bytes(3_000_000))
     assert refusal(path) == "照片「IMG_1.tif」有 3 MB，超过了 2 MB 的上限。请另存为 JPG 或者缩小以后，再放进来。"
+
+
+def test_a_format_that_counts_pixels_by_itself_is_refused_in_a_sentence_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = save(tmp_path / "IMG_1.webp", encoded(draw(), "WEBP"))
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1000)
+    assert refusal(path).startswith("照片「IMG_1.webp」的像素太多，超过了 2.5 亿像素的上限，打开它会耗尽电脑的内存。")
+
+
+def test_a_photo_that_another_programme_holds_is_not_remembered_as_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(_: Path) -> bytes:
+        raise PermissionError
+
+    path = aged(save(tmp_path / "IMG_1.jpg", encoded(draw())))
+    ledger = PhotoLedger(tmp_path / "cache")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", locked)
+        _, (complaint,) = ledger.measure(path, name="IMG_1.jpg")
+    assert complaint.what == "照片「IMG_1.jpg」读不出来，可能正被别的程序占用，或者没有读取的权限。"
+    assert ledger.measure(path, name="IMG_1.jpg")[0] is not None
+
+
+@pytest.mark.parametrize("error", [ValueError, MemoryError])
+def test_pixels_that_are_too_much_for_the_machine_are_a_complaint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def fail(*_: object, **__: object) -> str:
+        raise error
+
+    monkeypatch.setattr(measure, "average_colour", fail)
+    assert refusal(save(tmp_path / "a.png", encoded(draw(), "PNG"))).startswith("照片「a.png」打不开")
 
 
 def test_a_missing_photo_and_a_folder_are_missing(tmp_path: Path) -> None:

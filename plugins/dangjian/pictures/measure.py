@@ -63,7 +63,14 @@ def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Me
         decoded = decode(opened)
         if isinstance(decoded, Complaint):
             return None, (decoded,)
-        colour = average_colour(resizable(decoded.image), icc_profile=icc_profile)
+        try:
+            colour = average_colour(resizable(decoded.image), icc_profile=icc_profile)
+        except (
+            OSError,
+            ValueError,
+            MemoryError,
+        ):  # pixels of a kind that cannot be shown, or too many for this machine
+            return None, (complaints.photo_unreadable(opened.name),)
     photo = Photo(
         source=source,
         name=opened.name,

@@ -72,7 +72,10 @@ def render_picture(picture: Picture, photo: Photo, *, cache: PictureCache, budge
     opened = open_photo(data, name=photo.name)
     if isinstance(opened, Complaint):
         return opened
-    largest = _largest(opened, variant=picture.largest, budget=budget)
+    try:
+        largest = _largest(opened, variant=picture.largest, budget=budget)
+    except (OSError, ValueError, MemoryError):  # measured well, but too much for this machine at full size
+        return complaints.photo_unreadable(photo.name)
     if isinstance(largest, Complaint):
         return largest
     try:
