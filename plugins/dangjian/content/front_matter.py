@@ -132,7 +132,7 @@ def _without_opening(lines: list[str], first: int, *, text_keys: frozenset[str])
             return _Cut(first, at, at + 1, (LocatedComplaint(first + 1, _NO_OPENING),)) if is_known else _Cut()
         if content and not indent and not _is_entry(content) and not content.startswith("#"):
             break
-    if _key_name(lines[first]) in text_keys:
+    if is_known and text_keys:
         return _Cut(complaints=(LocatedComplaint(first + 1, _no_fences(lines[first])),))
     return _Cut()
 
