@@ -49,7 +49,7 @@ _FORMS = tuple(
 _PERIOD_CODE = re.compile(r"(?P<year>\d{4})-(?P<code>\d\d|SY[12]?|WH|SH|ST|AT)")
 _SCHOOL_YEAR = re.compile(rf"(?P<year>\d{{4}})(?:(?:{DASH}|/)(?P<end>\d{{4}}|\d{{2}}))?学年度?(?P<words>.*)")
 _TERM_NUMBER = re.compile(r"(?P<year>\d{4})-(?P<end>\d{4})-(?P<words>[12])")
-_PERIOD_WORDS = re.compile(r"(?:(?P<year>\d{4})年?度?)?(?P<words>\D.*)")
+_PERIOD_WORDS = re.compile(r"(?:(?P<year>\d{4})年?度?)?(?P<words>.+)")
 
 
 def read_written(tidy: str, *, said: str) -> Written | Complaint | None:
