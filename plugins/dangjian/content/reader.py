@@ -90,7 +90,7 @@ def _sidecar_of(path: str, photos: Mapping[str, Photo | None]) -> str:
     stem = path[:-3]
     if stem in photos:
         return stem
-    return next((stem + suffix for suffix in sorted(PHOTO_SUFFIXES) for stem in (stem,) if stem + suffix in photos), "")
+    return next((name for name in (stem + suffix for suffix in sorted(PHOTO_SUFFIXES)) if name in photos), "")
 
 
 def _sidecar_captions(texts: Mapping[str, str], photos: Mapping[str, Photo | None]) -> dict[str, str]:

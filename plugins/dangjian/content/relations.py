@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dangjian.content.entry import Entry
 from dangjian.problems import Complaint, Problem
 from dangjian.schema.declaring import DeclaredField, declared_fields
+from dangjian.schema.entities.story import Activity
 from dangjian.schema.reading import nearest
 from dangjian.schema.site_config import Schema
 
@@ -96,7 +97,7 @@ def _mentions(entry: Entry) -> Iterator[_Mention]:
             yield from (_Mention(declared, name, text, (name,)) for text in value)
         elif declared.kind.name == "activities":
             for position, activity in enumerate(value):
-                for inner_name, inner in declared_fields(type(activity)).items():
+                for inner_name, inner in declared_fields(Activity).items():
                     if inner.kind.name == "references":
                         for text in getattr(activity, inner_name):
                             yield _Mention(inner, inner_name, text, (name, position, inner_name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import PlainValidator, WithJsonSchema
@@ -16,6 +16,8 @@ from dangjian.schema.declaring import Kind
 from dangjian.values.fuzzy_date import FuzzyDate, parse_fuzzy_date
 from dangjian.values.honour_level import Level, parse_level
 from dangjian.values.quantity import Quantity, parse_quantity
+
+V = TypeVar("V")
 
 LIST_SEPARATORS = re.compile(r"\s*[、，,；;]\s*")
 YES = frozenset({"是", "有", "对", "真", "yes", "true", "on", "1", "y", "√"})
@@ -79,7 +81,7 @@ def _quantity(value: object) -> Quantity | None:
     return _parsed(_one_line(value), parse_quantity)
 
 
-def _parsed(text: str, parse: Callable[[str], Any]) -> Any:
+def _parsed(text: str, parse: Callable[[str], V | Complaint]) -> V | None:
     if not text:
         return None
     result = parse(text)

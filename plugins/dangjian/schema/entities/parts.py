@@ -94,8 +94,8 @@ class Pillar(Declared):
 class Milestone(Declared):
     """One node of a 书记项目."""
 
-    date: Date = said("日期", "到了哪一天、哪一月。", "2025年3月")
-    name: Text = said("名称", "立项、中期、结项等。", "立项", default="")
+    date: Date = said("日期", "到了哪一天、哪一月。", "2025年3月", also=("时间",))
+    name: Text = said("名称", "立项、中期、结项等。", "立项", also=("事项",), default="")
     text: Prose = said("说明", "做到了哪一步。", "完成首批结对。", default="")
 
 

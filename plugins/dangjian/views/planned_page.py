@@ -1,0 +1,27 @@
+"""A page of the site, as it is planned: where it is, what draws it, what it is handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """One page. Generated pages have no file under docs/; the others are pages of entries."""
+
+    source_path: str
+    """Relative to docs/: ``activities/type/volunteer/index.md``."""
+    template: str
+    """``dangjian/story.html``; a file name under the theme's folders."""
+    view: object
+    """One of the frozen views; its docstring names the template."""
+    title: str
+    description: str = ""
+    body: str = ""
+    """Markdown that MkDocs renders into ``page.content``."""
+    is_generated: bool = True
+    in_menu: bool = False
+    """A tab of its own."""
+    is_draft: bool = False
+    is_searchable: bool = True
+    """Lists that only repeat what the entries say stay out of the search."""
