@@ -16,6 +16,7 @@ _RELATIVE = re.compile(
     r"[去今明前上本当同这]年|近[日期年几两三]|最近|[日目]前|不久前|[今昨明前后当同]天|[上下本当同这]个?[月周日]|[本上下这]个?学期"
     r"|[年月]来|以来|一直|平[常时]|前[夕后]|之际|期间|期末|周[一-七日天末]|星期|[上下中]午"
 )
+_INSIDE = re.compile(r"(?<!\d)(\d{4})(?:年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?|[-./](\d{1,2})[-./](\d{1,2})(?!\d))")
 _PERIODIC = re.compile(r"每|定期|平均")
 _LUNAR = re.compile(r"农历|阴历|正月|[腊冬]月|初[一二三四五六七八九十]")
 
@@ -49,21 +50,23 @@ def unreadable(said: str, tidy: str) -> Complaint:
             f"日期{quoted(said)}说的是多久一次，不是哪一天。",
             "请写出这一次的日期，如 2024-10-25 或 2024年10月。",
         )
+    if re.search(r"^\d{4}.*(?:前|为止)$", tidy):
+        return Complaint(
+            "date.unreadable",
+            f"日期{quoted(said)}只说了结束，没有说开始。",
+            "请写出起止，如 2019年—2020年，或只写发生的那一天、那一月、那一年。",
+        )
     if not tidy or _RELATIVE.search(tidy):
         return Complaint(
             "date.relative",
             f"日期{quoted(said)}要看是什么时候写的，过一阵就说不清了。",
             f"请写出确切的时间，如 {_sample_like(tidy)}；实在不知道就写 {NOT_STATED}。",
         )
-    if re.search(r"(?:之?前|以前|为止)$", tidy):
-        return Complaint(
-            "date.unreadable",
-            f"日期{quoted(said)}只说了结束，没有说开始。",
-            "请写出起止，如 2019年—2020年，或只写发生的那一天、那一月、那一年。",
-        )
     if match := re.fullmatch(r"(\d{1,2})[-./](\d{1,2})", tidy):
         return _number_pair(said, int(match[1]), int(match[2]))
-    return Complaint("date.unreadable", f"日期{quoted(said)}看不明白。", f"请写成 {_WAYS} 这样的形式。")
+    inside = _date_inside(tidy)
+    hint = f"请写成 {inside}；起止两端都要写，如 2024年10月25日—30日。" if inside else f"请写成 {_WAYS} 这样的形式。"
+    return Complaint("date.unreadable", f"日期{quoted(said)}看不明白。", hint)
 
 
 def without_year(said: str, sample: str) -> Complaint:
@@ -138,3 +141,18 @@ def _sample_like(tidy: str) -> str:
     if match:
         return f"{_SAMPLE_YEAR}年{match[1]}月" + (f"{match[2]}日" if match[2] else "")
     return "2024-10-25、2024年10月 或 2024年"
+
+
+def _date_inside(tidy: str) -> str:
+    """The one date among other words, in Chinese: 约2016年 → 2016年; nothing when there are several."""
+    matches = list(_INSIDE.finditer(tidy))
+    if len(matches) != 1:
+        return ""
+    year, month, day = (int(part) if part else None for part in _parts(matches[0]))
+    if impossible(tidy, year=year, month=month, day=day):
+        return ""
+    return date_text(DatePart(year, month, day))
+
+
+def _parts(match: re.Match[str]) -> tuple[str | None, str | None, str | None]:
+    return match[1], match[2] or match[4], match[3] or match[5]

@@ -24,7 +24,7 @@ LONGEST_DATE = 60
 """Characters: beyond it somebody put a paragraph where a date belongs."""
 
 _OPEN = re.compile(rf"(?:自从?|从)?(?P<start>.+?)(?:{DASH}?至今|{DASH}(?:现在|今)|起?以来|起|开始|以后|之后|/\.\.)")
-_SINCE = re.compile(r"(?:自从?|从)(?P<rest>.+)")
+_SINCE = re.compile(r"(?:自从?|从)(?P<start>.+)")
 _LIST_MARK = re.compile(r"[、,和及与]")
 _LIST = re.compile(r"[^、,和及与]+(?:[、,和及与][^、,和及与]+)+")
 
@@ -68,7 +68,7 @@ class _Reader:
         return DatePart(year, written.month, written.day, written.period)
 
     def open_stretch(self, tidy: str) -> Span | Complaint | None:
-        match = _OPEN.fullmatch(tidy)
+        match = _OPEN.fullmatch(tidy) or _SINCE.fullmatch(tidy)
         if not match:
             return None
         start = self.one(match["start"])
@@ -178,7 +178,7 @@ def read_span(text: str, *, default_year: int | None) -> Span | Complaint:
 
 def _without_since(tidy: str) -> str:
     match = _SINCE.fullmatch(tidy)
-    return match["rest"] if match else tidy
+    return match["start"] if match else tidy
 
 
 def _halves(tidy: str) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,7 @@ _WEEKDAY = re.compile(r"\(?(?:周|星期|礼拜)[一二三四五六日天末1-7]
 _PART_OF_MONTH = re.compile(r"(?<=月)(?:[上中下]旬|[初中底末])|(?<=\d年)年?[初中底末](?=$|[^\d])")
 _DAY_NUMERAL = re.compile(rf"(?<!第)[一二三四五六七八九十廿卅]{{1,4}}(?=月|日|号|、|,|和|$|{DASH})")
 _LABEL = re.compile(r"^(?:活动)?(?:时间|日期):")
+_LUNAR_BESIDE = re.compile(r"\((?:农历|阴历)[^()]*\)")
 _AROUND = " \t\r\n。,;、"
 
 
@@ -31,6 +32,7 @@ def tidy_date(text: str) -> str:
     tidy = _LABEL.sub("", tidy)
     if re.fullmatch(r"[(\[【〔].*[)\]】〕]", tidy):
         tidy = tidy[1:-1]
+    tidy = _LUNAR_BESIDE.sub("", tidy)
     tidy = _WEEKDAY.sub("", tidy)
     tidy = _TIME_OF_DAY.sub("", tidy)
     tidy = spoken_years_as_digits(tidy).replace("元月", "1月")

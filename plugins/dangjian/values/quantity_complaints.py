@@ -17,7 +17,8 @@ _VAGUE = re.compile(
     r"|(?<![一二三四五六七八九十百千万零〇\d])[一二两三四五六七八九]{2}(?![一二三四五六七八九零〇点\d])"
 )
 _BEFORE_UNIT = re.compile(r".*?[数几若干众许很多不少大量批部分全体\d一二两三四五六七八九十百千万余]+")
-_SOME_NUMBER = re.compile(r"\d+(?:\.\d+)?[余多]?[万亿]?[余多]?[\u4e00-\u9fff%]{0,2}")
+_SOME_NUMBER = re.compile(r"\d+(?:\.\d+)?[余多]?[万亿]?[余多]?")
+_NOTHING = frozenset({"无", "没有", "暂无", "/", "-", "—", "——"})
 
 
 def is_name(plain: str) -> bool:
@@ -38,6 +39,14 @@ def empty(default_unit: str) -> Complaint:
     return Complaint(
         "quantity.empty", "数量是空的。", f"请写一个数和单位，如 {_example(default_unit)}；没有就把这一项删掉。"
     )
+
+
+def is_nothing(plain: str) -> bool:
+    return plain in _NOTHING
+
+
+def nothing(text: str) -> Complaint:
+    return Complaint("quantity.empty", f"「{_cut(text)}」不是数量。", "没有就把这一项删掉。")
 
 
 def name(text: str) -> Complaint:
@@ -63,7 +72,8 @@ def backwards(text: str) -> Complaint:
 
 def unreadable(text: str, plain: str, default_unit: str) -> Complaint:
     match = _SOME_NUMBER.search(plain)
-    sample = match[0] if match and measure_at_start(match[0].lstrip("0123456789.余多万亿")) else _example(default_unit)
+    found = measure_at_start(plain[match.end() :]) if match else None
+    sample = match[0] + found[0] if match and found else _example(default_unit)
     return Complaint(
         "quantity.unreadable", f"数量「{_cut(text)}」看不明白。", f"请只写一个数和单位，如 {sample}、30余人 或 1-2个。"
     )

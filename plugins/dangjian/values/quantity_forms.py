@@ -84,6 +84,8 @@ def read_quantity(text: str, *, default_unit: str) -> Amount | Complaint:
         return complaints.empty(default_unit)
     if len(plain) > LONGEST_QUANTITY:
         return complaints.unreadable(text, plain, default_unit)
+    if complaints.is_nothing(plain):
+        return complaints.nothing(text)
     if complaints.is_name(plain):
         return complaints.name(text)
     if complaints.is_vague(plain):
