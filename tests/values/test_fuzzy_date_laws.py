@@ -92,7 +92,7 @@ def test_nothing_is_claimed_that_was_not_written(text: str) -> None:
     if isinstance(date, Complaint):
         assert date.what.endswith("。") and date.hint.endswith("。")
         return
-    figures = sum(mark in "0123456789〇一二十廿" for mark in text)
+    figures = sum(mark in "0123456789〇一二五十廿" for mark in text)
     needed = {Precision.UNKNOWN: 0, Precision.YEAR: 4, Precision.SEASON: 4, Precision.MONTH: 1, Precision.DAY: 2}
     assert figures >= needed[date.precision]
     if date.is_known and date.precision in (Precision.MONTH, Precision.DAY):
