@@ -16,9 +16,10 @@ MAP_OPENERS, MAP_CLOSERS = "{｛", "}｝"
 _SEPARATORS = (",，", "；", "、")
 """Whichever kind comes first in this order separates; the others are part of the text."""
 _PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）"}
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*'", re.DOTALL)
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*'(?!')", re.DOTALL)
 _REMARK = re.compile(rf"(?<=[{SPACES}\n])#(?=[{SPACES}\n])[^\n]*")
 _WHITE = SPACES + "\n"
+_LONGEST_PAIR = 500
 _DEEPEST = 24
 
 
@@ -94,7 +95,7 @@ def _tokens(text: str) -> tuple[list[_Token], int] | Unclosed | None:
             at = remark.end()
             continue
         elif char in _PAIRS:
-            closing = text.find(_PAIRS[char], at)
+            closing = text.find(_PAIRS[char], at, at + _LONGEST_PAIR)
             step = closing + 1 - at if closing > 0 and "\n" not in text[at:closing] else 1
         tokens.append(_Token(kind, text[at : at + step]))
         at += step

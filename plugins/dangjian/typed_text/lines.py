@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dangjian.typed_text.characters import BULLETS, DASHES, SPACES, WIDE_COLONS, quoted
 
 _COLON = re.compile(f"[:{WIDE_COLONS}]")
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*'")
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*'(?!')")
 _NAME = re.compile(r"[\w·（）()./+ \-]{1,24}")
 _WRAPPERS = (("**", "**"), ("“", "”"), ("「", "」"), ("【", "】"), ('"', '"'), ("'", "'"))
 _LONGEST_KEY = 200
@@ -41,6 +41,8 @@ def split_key(content: str) -> KeyLine | None:
     if not content or content[0] in "[{#" or content.startswith("? "):
         return None
     in_quotes = _QUOTED.match(content)
+    if content[0] in "\"'" and (not in_quotes or in_quotes.end() == len(content)):
+        return None
     if in_quotes:
         after = content[in_quotes.end() :].lstrip(SPACES)
         if after and after[0] in ":" + WIDE_COLONS:

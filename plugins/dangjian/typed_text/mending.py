@@ -9,19 +9,16 @@ from dataclasses import dataclass
 from dangjian.problems import Complaint
 from dangjian.typed_text import refusals
 from dangjian.typed_text.characters import SPACES, quoted, split_indent, starts_comment, visible, without_comment
-from dangjian.typed_text.flow import LIST_OPENERS, MAP_OPENERS, TEXT_BRACKETS, Unclosed, mend_flow
-from dangjian.typed_text.lines import ItemLine, KeyLine, is_rule, looks_like_name, split_item, split_key
+from dangjian.typed_text.flow import LIST_OPENERS, MAP_OPENERS, TEXT_BRACKETS, Flow, Unclosed, mend_flow
+from dangjian.typed_text.lines import ItemLine, KeyLine, is_rule, split_item, split_key
 from dangjian.typed_text.outline import STEP, Outline, Waiting
 from dangjian.typed_text.refusals import LocatedComplaint
 from dangjian.typed_text.scalars import opens_quotation, read_quotation, read_text_block, read_trick
+from dangjian.typed_text.stray import explain_stray_line
 
 _FARTHEST = 500
 """Lines within which a bracket or quotation must close."""
 _DEEPEST = 24
-_EQUALS = re.compile("[=＝]")
-_SEMICOLON = re.compile("[;；]")
-_WORD_AND_REST = re.compile(rf"([^{SPACES}]+)(?:[{SPACES}]+(.*))?")
-_CHINESE_WORD = re.compile("[\u4e00-\u9fff]{2,6}")
 _AFTER_BRACKET = re.compile(rf"[{SPACES},，;；。]*(?:$|[{SPACES}]#.*$)")
 
 
@@ -61,14 +58,14 @@ class _Mender:
         """The last line that was understood, or -1."""
 
     def run(self) -> None:
+        if self._content_after(-1)[1].startswith(("[", "{")):
+            self._pass_bracketed_document()
         while self.at < len(self.clean):
             indent, content = split_indent(self.clean[self.at])
             if not content or content.startswith("#"):
                 self.at += 1
             elif indent == 0 and (is_rule(content) or content == "..."):
                 self._pass_rule(content)
-            elif self.above < 0 and content[0] in "[{":
-                self._pass_bracketed_document()
             else:
                 self._take_line(indent, content)
 
@@ -79,13 +76,15 @@ class _Mender:
 
     def _pass_bracketed_document(self) -> None:
         """A file that is one bracketed value, such as JSON."""
+        start = next(at for at, line in enumerate(self.clean) if line.lstrip(SPACES).startswith(("[", "{")))
+        text = "\n".join(self.clean[start:])
+        flow = mend_flow(text.lstrip(SPACES))
+        if not isinstance(flow, Flow) or text.lstrip(SPACES)[flow.end :].strip():
+            return
+        self.at = start
         self.starts.append(self.at)
-        rest = "\n".join(self.clean[self.at :])
-        flow = mend_flow(rest)
-        is_whole = not isinstance(flow, Unclosed | None) and not rest[flow.end :].strip()
-        lines = flow.yaml.split("\n") if is_whole and not isinstance(flow, Unclosed | None) else self.clean[self.at :]
-        self.out[self.at : self.at + len(lines)] = lines
-        self.above, self.at = self.at, len(self.clean)
+        self._write(flow.yaml.split("\n"))
+        self.above, self.at = start, len(self.clean)
 
     def _take_line(self, indent: int, content: str) -> None:
         item = split_item(content, loose=self.outline.expects_item)
@@ -101,7 +100,9 @@ class _Mender:
             self.outline.waiting = None
             self._take_value(content, typed=waiting.typed, mended=waiting.mended, is_text=waiting.is_text)
         else:
-            self._refuse(self._stray(content), indent)
+            above = self.typed[self.above] if self.above >= 0 and self.above == self.at - 1 else ""
+            complaint = explain_stray_line(self.typed[self.at], above=above, text_keys=self.text_keys)
+            self._refuse(complaint, indent)
 
     def _take_item(self, indent: int, item: ItemLine) -> None:
         level = self.outline.seat_item(indent)
@@ -201,13 +202,13 @@ class _Mender:
     def _take_flow(self, rest: str, *, typed: int, mended: int) -> bool:
         text = "\n".join([rest, *self._lines_below(typed)])
         flow = mend_flow(text)
-        if rest[0] in TEXT_BRACKETS and not (not isinstance(flow, Unclosed | None) and flow.has_separators):
+        if rest[0] in TEXT_BRACKETS and not (isinstance(flow, Flow) and flow.has_separators):
             return False
         if flow is Unclosed.UNCLOSED:
             closing = "}" if rest[0] in MAP_OPENERS else "]"
             self._refuse(refusals.open_bracket(self.typed[self.at], closing=closing), typed)
             return True
-        if isinstance(flow, Unclosed | None):
+        if not isinstance(flow, Flow):
             self._write([rest])
             return True
         after = text[flow.end :].split("\n", 1)[0]
@@ -238,19 +239,6 @@ class _Mender:
         lines = ['"' + escaped[0], *(pad + part if part else "" for part in escaped[1:])]
         lines[-1] += '"'
         self._write(lines)
-
-    def _stray(self, content: str) -> Complaint:
-        line = self.typed[self.at]
-        for mark, refusal in ((_EQUALS, refusals.equals_sign), (_SEMICOLON, refusals.semicolon)):
-            name, *value = mark.split(content, 1)
-            if value and looks_like_name(name.strip(SPACES)):
-                return refusal(line, name=name.strip(SPACES), value=value[0].strip(SPACES))
-        found = _WORD_AND_REST.fullmatch(content)
-        if found and (found.group(1) in self.text_keys or (found.group(2) and _CHINESE_WORD.fullmatch(found.group(1)))):
-            return refusals.no_colon(line, name=found.group(1), value=found.group(2) or "…")
-        if self.above >= 0 and self.above == self.at - 1:
-            return refusals.not_indented(line, above=self.typed[self.above])
-        return refusals.stray_line(line)
 
     def _refuse(self, complaint: Complaint, indent: int) -> None:
         """Leave out the line in hand and what hangs on it."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dangjian.typed_text.characters import SPACES, quoted, split_indent, without_indent
 
 _DOUBLE = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_SINGLE = re.compile(r"'(?:[^']|'')*'", re.DOTALL)
+_SINGLE = re.compile(r"'(?:[^']|'')*'(?!')", re.DOTALL)
 _AFTER = re.compile(rf"[{SPACES}]*$|[{SPACES}]+#.*$")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _KNOWN_ESCAPES = '0abt\tnvfre "/\\N_LP\nxuU'
