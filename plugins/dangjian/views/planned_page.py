@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,5 @@ class PlannedPage:
     is_draft: bool = False
     is_searchable: bool = True
     """Lists that only repeat what the entries say stay out of the search."""
+    options: Mapping[str, object] = field(default_factory=dict)
+    """What the page says to MkDocs and Material in its own front matter, such as `hide`."""

@@ -1,0 +1,59 @@
+"""MkDocs' files → what the plan is made from; the plan → MkDocs' files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from dangjian.site_plan import SitePlan
+from dangjian.views.planned_page import PlannedPage
+
+
+def paths_under_docs(files: Files, config: MkDocsConfig) -> dict[str, Path]:
+    """The files of docs_dir that MkDocs would build or copy, by source path."""
+    return {
+        file.src_uri: Path(file.abs_src_path)
+        for file in files
+        if file.src_dir == config.docs_dir and file.abs_src_path and not file.inclusion.is_excluded()
+    }
+
+
+def put_plan_into(files: Files, plan: SitePlan, config: MkDocsConfig) -> Files:
+    """Give MkDocs the planned pages, and take away what is not published as it is."""
+    for path in plan.withheld:
+        file = files.get_file_from_path(path)
+        if file is not None:
+            files.remove(file)
+    for page in plan.pages.values():
+        existing = files.get_file_from_path(page.source_path)
+        if existing is None:
+            existing = File.generated(config, page.source_path, content="")
+            files.append(existing)
+        _fill(existing, page)
+    if config.nav is None:
+        config.nav = [{page.title: page.source_path} for page in plan.menu]
+    return files
+
+
+def _fill(file: File, page: PlannedPage) -> None:
+    source = file.abs_src_path
+    file.content_string = f"---\n{json.dumps(_meta(page), ensure_ascii=False)}\n---\n\n{page.body}"
+    file.abs_src_path = source  # other plugins look at the file's history
+    if page.is_draft:
+        file.inclusion = InclusionLevel.DRAFT
+    elif not page.in_menu:
+        file.inclusion = InclusionLevel.NOT_IN_NAV
+
+
+def _meta(page: PlannedPage) -> dict[str, Any]:
+    """Front matter as MkDocs reads it; JSON is YAML that no slip can spoil."""
+    meta: dict[str, Any] = {"template": page.template, "title": page.title}
+    if page.description:
+        meta["description"] = page.description
+    if not page.is_searchable:
+        meta["search"] = {"exclude": True}
+    return {**meta, **page.options}

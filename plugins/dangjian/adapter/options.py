@@ -1,0 +1,19 @@
+"""What mkdocs.yml may say about the plugin; everything about the school stands in site_config/."""
+
+from __future__ import annotations
+
+from mkdocs.config import config_options as option
+from mkdocs.config.base import Config
+
+
+class DangjianOptions(Config):
+    """Options of the ``dangjian`` plugin."""
+
+    enabled = option.Type(bool, default=True)
+    """Off: MkDocs builds as if the plugin were not there."""
+
+    site_config = option.Type(str, default="site_config")
+    """The school's configuration folder, beside mkdocs.yml."""
+
+    cache_dir = option.Type(str, default=".cache/dangjian")
+    """Where pictures are kept between builds, beside mkdocs.yml; may be deleted at any time."""

@@ -1,0 +1,138 @@
+"""The MkDocs plugin: one call per hook; it owns the current plan and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from dangjian.adapter.files import paths_under_docs, put_plan_into
+from dangjian.adapter.host_checks import check_host
+from dangjian.adapter.menu import menu_of
+from dangjian.adapter.options import DangjianOptions
+from dangjian.adapter.report import report, say
+from dangjian.markup.pictures import BodyPictures
+from dangjian.pictures.cache import PictureCache
+from dangjian.pictures.measure import PhotoLedger
+from dangjian.pictures.render import codec_version, render_pictures
+from dangjian.problems import Place, Problem
+from dangjian.site_folder import read_files
+from dangjian.site_plan import SitePlan, plan_site
+from dangjian.views.frame import Frame
+
+THEME = Path(__file__).parent.parent / "theme"
+EXTENSION = "dangjian.markup.pictures"
+
+
+class DangjianPlugin(BasePlugin[DangjianOptions]):
+    """Turns a folder of Markdown and photos into a school's showcase."""
+
+    def __init__(self) -> None:
+        self.is_preview = False
+        self.plan: SitePlan | None = None
+        self.frame: Frame | None = None
+        self.cache: PictureCache | None = None
+        self.ledger: PhotoLedger | None = None
+        self.body_pictures = BodyPictures({})
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """That this hook exists keeps the plugin, and with it the open ledger, over the rebuilds of a preview."""
+        self.is_preview = command == "serve"
+
+    @event_priority(100)  # before other plugins look for templates in the theme's folders
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+        self.body_pictures = BodyPictures({})
+        config.markdown_extensions.append(EXTENSION)
+        config.mdx_configs[EXTENSION] = {"pictures": self.body_pictures}
+        folder = self._beside(config, self.config.site_config)
+        if folder.is_dir():
+            config.watch.append(str(folder))
+        report(check_host(config))
+        return config
+
+    @event_priority(-75)  # after plugins that bring files, before those that only look at them
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        cache_folder = self._beside(config, self.config.cache_dir)
+        self.ledger = self.ledger or PhotoLedger(cache_folder)
+        self.cache = self.cache or PictureCache(cache_folder / "pictures")
+        site = read_files(
+            paths_under_docs(files, config),
+            config_folder=self._beside(config, self.config.site_config),
+            cache=cache_folder,
+            ledger=self.ledger,
+            tell=say,
+        )
+        self.plan = plan_site(
+            site,
+            directory_urls=config.use_directory_urls,
+            with_drafts=self.is_preview,
+            codec=codec_version(),
+        )
+        report((*self.plan.problems, *self._render(self.plan)))
+        self.body_pictures.pictures = self.plan.body_pictures
+        self.body_pictures.credit_label = self.plan.schema.texts.photo_by
+        return put_plan_into(files, self.plan, config)
+
+    @event_priority(-100)  # after plugins that arrange the navigation themselves
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """The tabs follow the navigation, whoever made it."""
+        assert self.plan is not None
+        self.frame = replace(self.plan.frame, menu=menu_of(nav))
+        return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
+        self.body_pictures.turn_to(source_path=page.file.src_uri, page_url=page.file.url)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        assert self.plan is not None
+        env.autoescape = lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html")
+        env.globals.update(frame=self.frame, texts=self.plan.schema.texts)
+        return env
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        assert self.plan is not None
+        planned = self.plan.pages.get(page.file.src_uri)
+        if planned is not None:
+            shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
+            context.update({"view": planned.view, "problems": shown})  # type: ignore[misc]
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        assert self.plan is not None and self.cache is not None
+        site = Path(config.site_dir)
+        for picture in self.plan.pictures.values():
+            self.cache.place(picture.variants, site)
+        for path, data in self.plan.downloads.items():
+            target = site / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+
+    def _render(self, plan: SitePlan) -> tuple[Problem, ...]:
+        """Make the pictures that are not in the cache yet."""
+        assert self.cache is not None
+        wanted = [(picture, plan.photos[path]) for path, picture in plan.pictures.items()]
+        missing = [
+            (picture, photo)
+            for picture, photo in wanted
+            if photo is not None and not all(self.cache.has(variant) for variant in picture.variants)
+        ]
+        if len(missing) > 10:
+            say(f"正在处理 {len(missing)} 张新照片……")
+        workers = plan.schema.pictures.workers
+        complaints = render_pictures(missing, cache=self.cache, workers=workers) if missing else ()
+        return tuple(complaint.at(Place(f"docs/{name}")) for name, complaint in complaints)
+
+    def _beside(self, config: MkDocsConfig, folder: str) -> Path:
+        """A folder given relative to mkdocs.yml."""
+        return Path(config.config_file_path or "mkdocs.yml").parent / folder

@@ -1,0 +1,33 @@
+"""Which photos an entry shows: beside it, in its text, and named in any field."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from dangjian.content.entry import Entry
+from dangjian.schema.declaring import Declared, declared_fields
+
+
+def photo_paths_of(entry: Entry) -> frozenset[str]:
+    """Paths relative to docs/; files that do not exist are among them."""
+    folder = entry.source_path.rpartition("/")[0]
+    named = (posixpath.normpath(posixpath.join(folder, name)) for name in _files_named(entry.entity))
+    hidden = {posixpath.normpath(posixpath.join(folder, note.file)) for note in entry.entity.photos if note.is_hidden}
+    return frozenset({*(photo.path for photo in entry.photos if photo.path), *named} - hidden)
+
+
+def resolve_photo(entry: Entry, name: str) -> str:
+    """The path relative to docs/ of a photo that a field of `entry` names."""
+    return posixpath.normpath(posixpath.join(entry.source_path.rpartition("/")[0], name)) if name else ""
+
+
+def _files_named(model: Declared) -> Iterator[str]:
+    for name, declared in declared_fields(type(model)).items():
+        value = getattr(model, name)
+        if declared.kind.name == "photo" and value and "*" not in value:
+            yield value
+        elif declared.parts is not None and declared.kind.name != "achievements":
+            for part in value if isinstance(value, tuple) else (value,):
+                if part is not None:
+                    yield from _files_named(part)

@@ -1,0 +1,151 @@
+"""A Python-Markdown extension: photos in the text become figures with all their sizes, captions and a link.
+
+Pages reach the browser in relative addresses, so the extension must know on which page it is; whoever converts a
+page tells it through `BodyPictures.turn_to`.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+
+from dangjian.content.body import path_of_target
+from dangjian.views.picture import PictureView
+
+_BEFORE_LINKS_ARE_CHECKED = 5
+"""MkDocs resolves links at priority 0 and would warn of photos, whose originals are not published."""
+
+
+class BodyPictures:
+    """The photos of all texts, and the page that is being converted."""
+
+    def __init__(self, pictures: Mapping[str, PictureView], *, credit_label: str = "") -> None:
+        self.pictures = pictures
+        self.credit_label = credit_label
+        self.folder = ""
+        self.page_url = ""
+
+    def turn_to(self, *, source_path: str, page_url: str) -> None:
+        """From now on targets are relative to this page."""
+        self.folder = source_path.rpartition("/")[0]
+        self.page_url = page_url
+
+    def find(self, target: str) -> PictureView | None:
+        return self.pictures.get(path_of_target(target, folder=self.folder))
+
+    def relative(self, url: str) -> str:
+        """`url`, relative to the site's root, as seen from the page."""
+        folder = unquote(self.page_url).rpartition("/")[0]
+        return posixpath.relpath(url, folder or ".") if folder else url
+
+
+class PictureExtension(Extension):
+    """`pictures` is a `BodyPictures`."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {"pictures": [None, "the photos of all texts"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        processor = _PictureProcessor(md, self.getConfig("pictures"))
+        md.treeprocessors.register(processor, "dangjian_pictures", _BEFORE_LINKS_ARE_CHECKED)
+
+
+class _PictureProcessor(Treeprocessor):
+    def __init__(self, md: Markdown, pictures: BodyPictures | None) -> None:
+        super().__init__(md)
+        self.pictures = pictures
+
+    def run(self, root: Element) -> None:
+        if self.pictures is None:
+            return
+        for parent in list(root.iter()):
+            for position, child in enumerate(list(parent)):
+                if child.tag == "p" and _holds_only_images(child):
+                    self._replace_paragraph(parent, position, child)
+                elif child.tag == "img" and parent.tag != "p":
+                    self._replace_image(parent, position, child)
+        for paragraph in root.iter("p"):
+            for position, child in enumerate(list(paragraph)):
+                if child.tag == "img":
+                    self._replace_image(paragraph, position, child)
+
+    def _replace_paragraph(self, parent: Element, position: int, paragraph: Element) -> None:
+        """A paragraph of nothing but photos: one figure, or a row of figures."""
+        assert self.pictures is not None
+        figures = []
+        for image in paragraph:
+            picture = self.pictures.find(image.get("src", ""))
+            if picture is None:
+                return
+            figures.append(self._figure(image, picture))
+        html = "".join(figures)
+        if len(figures) > 1:
+            html = f'<div class="dj-figures-row">{html}</div>'
+        self._stash(parent, position, html, tail=paragraph.tail)
+
+    def _replace_image(self, parent: Element, position: int, image: Element) -> None:
+        assert self.pictures is not None
+        picture = self.pictures.find(image.get("src", ""))
+        if picture is not None:
+            self._stash(parent, position, self._image(image, picture), tail=image.tail)
+
+    def _stash(self, parent: Element, position: int, html: str, *, tail: str | None) -> None:
+        holder = Element("p" if parent.tag != "p" else "span")
+        holder.text = self.md.htmlStash.store(html)
+        holder.tail = tail
+        parent[position] = holder
+
+    def _figure(self, image: Element, picture: PictureView) -> str:
+        """The same markup as the theme's component figure.html."""
+        assert self.pictures is not None
+        words = image.get("title") or image.get("alt") or picture.caption
+        caption = f'<span class="dj-figure__words">{escape(words)}</span>' if words else ""
+        credit = f"{self.pictures.credit_label}{picture.credit}" if picture.credit else ""
+        below = caption + (f'<span class="dj-figure__credit">{escape(credit)}</span>' if credit else "")
+        if below:
+            below = f'<figcaption class="dj-figure__caption">{below}</figcaption>'
+        if picture.is_missing:
+            return f'<figure class="dj-figure">{self._image(image, picture)}{below}</figure>'
+        link = (
+            f'<a class="dj-figure__link" href="{escape(self.pictures.relative(picture.url))}" '
+            f'data-dj-photo="{escape(picture.key)}" data-dj-caption="{escape(words)}" '
+            f'data-dj-credit="{escape(picture.credit)}">{self._image(image, picture)}</a>'
+        )
+        return f'<figure class="dj-figure" id="{escape(picture.key)}">{link}{below}</figure>'
+
+    def _image(self, image: Element, picture: PictureView) -> str:
+        assert self.pictures is not None
+        relative = self.pictures.relative
+        alt = image.get("alt") or picture.alt
+        if picture.is_missing:
+            inside = f'<span class="dj-picture__words">{escape(alt)}</span>'
+            return f'<span class="dj-picture dj-picture--missing">{inside}</span>'
+        srcset = ", ".join(f"{relative(source.url)} {source.width_px}w" for source in picture.sources)
+        colour = f"; --dj-colour: {picture.colour}" if picture.colour else ""
+        return (
+            f'<img class="dj-picture dj-figure__image" src="{escape(relative(picture.src))}" srcset="{escape(srcset)}" '
+            f'sizes="(min-width: 48em) 44em, 100vw" width="{picture.width_px}" height="{picture.height_px}" '
+            f'alt="{escape(alt)}" loading="lazy" decoding="async" '
+            f'style="--dj-focus: {escape(picture.focal_point)}{escape(colour)}">'
+        )
+
+
+def _holds_only_images(paragraph: Element) -> bool:
+    if not len(paragraph) or (paragraph.text or "").strip():
+        return False
+    return all(child.tag in {"img", "br"} and not (child.tail or "").strip() for child in paragraph) and any(
+        child.tag == "img" for child in paragraph
+    )
+
+
+def makeExtension(**options: Any) -> PictureExtension:
+    """The name by which Python-Markdown asks for an extension."""
+    return PictureExtension(**options)

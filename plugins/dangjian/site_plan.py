@@ -1,0 +1,122 @@
+"""Sources + schema in; every page, view, picture and problem of the site out. Nothing is opened or written here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from dangjian.content.entry import Entry
+from dangjian.content.library import Library, build_library
+from dangjian.content.photo_use import photo_paths_of
+from dangjian.content.reader import read_content
+from dangjian.pictures.photo import Photo
+from dangjian.pictures.recipe import Recipe
+from dangjian.pictures.variants import Picture, plan_picture
+from dangjian.problems import Problem, in_reading_order
+from dangjian.schema.picture_settings import PictureSettings
+from dangjian.schema.site_config import Schema, read_schema
+from dangjian.site_folder import SiteFiles
+from dangjian.views.downloads import downloads
+from dangjian.views.frame import Frame
+from dangjian.views.frame_view import build_frame
+from dangjian.views.materials import Materials
+from dangjian.views.picture import PictureView
+from dangjian.views.picture_view import picture_view
+from dangjian.views.planned_page import PlannedPage
+from dangjian.views.site_pages import plan_pages
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """The whole site, before anything is written."""
+
+    schema: Schema
+    library: Library
+    pages: Mapping[str, PlannedPage]
+    """By source path."""
+    frame: Frame
+    pictures: Mapping[str, Picture]
+    """Pictures that some page shows, by the photo's path under docs/."""
+    photos: Mapping[str, Photo | None]
+    body_pictures: Mapping[str, PictureView]
+    """Photos that authors placed in their text, by path under docs/, as the text shows them."""
+    downloads: Mapping[str, bytes]
+    """Files to write beside the pages, by path under the site."""
+    withheld: frozenset[str]
+    """Files under docs/ that must not be published as they are: photos, captions, tables, drafts."""
+    problems: tuple[Problem, ...] = ()
+    problems_by_page: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+    """By source path of the page that shows them in preview."""
+
+    @property
+    def menu(self) -> tuple[PlannedPage, ...]:
+        """The pages that are tabs, in order."""
+        return tuple(page for page in self.pages.values() if page.in_menu)
+
+
+def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: bool = False, codec: str = "") -> SitePlan:
+    """Plan the site of `files`. Drafts are in it only `with_drafts`; `codec` names the encoder that will render."""
+    schema, schema_problems = read_schema(files.config, folder=files.config_folder)
+    content = read_content(
+        files.sources, photos=files.photos, schema=schema, directory_urls=directory_urls, all_paths=files.paths
+    )
+    drafts = {entry.key for entry in content.entries if entry.entity.draft}
+    shown = [entry for entry in content.entries if with_drafts or not drafts & {entry.key, entry.stated_in}]
+    library, relation_problems = build_library(shown, schema=schema)
+    pictures = _plan_pictures(shown, files.photos, schema, codec=codec)
+    materials = Materials(library, schema, pictures, directory_urls)
+    pages = plan_pages(materials)
+    problems = in_reading_order([*files.problems, *schema_problems, *content.problems, *relation_problems])
+    return SitePlan(
+        schema=schema,
+        library=library,
+        pages={page.source_path: page for page in pages},
+        frame=build_frame(materials, menu=tuple(page for page in pages if page.in_menu)),
+        pictures=pictures,
+        photos=files.photos,
+        body_pictures=_body_pictures(shown, materials),
+        downloads=downloads(materials),
+        withheld=frozenset(
+            {
+                *files.photos,
+                *content.sidecars,
+                *(entry.source_path for entry in content.entries if not entry.page_path and not entry.stated_in),
+                *(entry.source_path for entry in content.entries if entry.key in drafts and not with_drafts),
+            }
+        ),
+        problems=tuple(problems),
+        problems_by_page=_by_page(problems, pages),
+    )
+
+
+def recipe_of(settings: PictureSettings) -> Recipe:
+    """How the school wants its pictures made."""
+    return Recipe(widths=settings.widths, quality=settings.quality)
+
+
+def _plan_pictures(
+    entries: Iterable[Entry], photos: Mapping[str, Photo | None], schema: Schema, *, codec: str
+) -> dict[str, Picture]:
+    recipe = recipe_of(schema.pictures)
+    wanted = {path for entry in entries for path in photo_paths_of(entry)}
+    wanted |= {schema.school.badge, schema.school.emblem.file if schema.school.emblem else ""}
+    found = ((path, photos.get(path)) for path in sorted(wanted))
+    return {path: plan_picture(photo, recipe=recipe, codec=codec) for path, photo in found if photo is not None}
+
+
+def _body_pictures(entries: Iterable[Entry], materials: Materials) -> dict[str, PictureView]:
+    return {
+        photo.path: picture_view(photo, materials=materials)
+        for entry in entries
+        for photo in entry.photos
+        if photo.is_in_body and photo.path
+    }
+
+
+def _by_page(problems: Iterable[Problem], pages: Iterable[PlannedPage]) -> dict[str, tuple[Problem, ...]]:
+    """Problems of a page's own file on that page; all the others on the home page."""
+    own = {f"docs/{page.source_path}": page.source_path for page in pages if not page.is_generated}
+    grouped: dict[str, list[Problem]] = {}
+    for problem in problems:
+        grouped.setdefault(own.get(problem.where.path, "index.md"), []).append(problem)
+    return {path: tuple(items) for path, items in grouped.items()}
