@@ -71,7 +71,7 @@ class _Mender:
 
     def _pass_rule(self, content: str) -> None:
         if self.above >= 0 and any(line.strip(SPACES) for line in self._after(self.at)):
-            self._complain(refusals.second_document(content))
+            self._complain(refusals.second_document(content), at=self.at)
         self.at += 1
 
     def _pass_bracketed_document(self) -> None:
@@ -101,7 +101,10 @@ class _Mender:
             self._take_value(content, typed=waiting.typed, mended=waiting.mended, is_text=waiting.is_text)
         else:
             above = self.typed[self.above] if self.above >= 0 and self.above == self.at - 1 else ""
-            complaint = explain_stray_line(self.typed[self.at], above=above, text_keys=self.text_keys)
+            heads_list = split_item(self._content_after(self.at)[1], loose=False) is not None
+            complaint = explain_stray_line(
+                self.typed[self.at], above=above, heads_list=heads_list, text_keys=self.text_keys
+            )
             self._refuse(complaint, indent)
 
     def _take_item(self, indent: int, item: ItemLine) -> None:
@@ -242,17 +245,20 @@ class _Mender:
 
     def _refuse(self, complaint: Complaint, indent: int) -> None:
         """Leave out the line in hand and what hangs on it."""
-        self._complain(complaint)
+        start = self.at
         self.outline.waiting = None
         self.at += 1
+        left_out = 0
         while self.at < len(self.clean):
             width, content = split_indent(self.clean[self.at])
             if content and width <= indent:
-                return
+                break
+            left_out += bool(content)
             self.at += 1
+        self._complain(refusals.with_lines_below(complaint, count=left_out), at=start)
 
-    def _complain(self, complaint: Complaint) -> None:
-        self.complaints.append(LocatedComplaint(self.first_line + self.at, complaint))
+    def _complain(self, complaint: Complaint, *, at: int) -> None:
+        self.complaints.append(LocatedComplaint(self.first_line + at, complaint))
 
     def _lines_below(self, indent: int) -> list[str]:
         """The lines after this one that a bracket or quotation opened here may reach."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dangjian.problems import Complaint, Severity
 
@@ -21,6 +21,11 @@ def shown(line: str) -> str:
     """The line as written, in corner brackets, cut when long."""
     text = line.strip()
     return f"「{text}」" if len(text) <= _LONGEST_QUOTE else f"「{text[:_LONGEST_QUOTE]}…」"
+
+
+def with_lines_below(complaint: Complaint, *, count: int) -> Complaint:
+    """The same complaint, saying how many lines were left out with the one it quotes."""
+    return replace(complaint, what=f"{complaint.what}它下面的 {count} 行也没有读入。") if count else complaint
 
 
 def equals_sign(line: str, *, name: str, value: str) -> Complaint:
