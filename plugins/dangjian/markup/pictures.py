@@ -9,7 +9,6 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from html import escape
-from typing import Any
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -47,25 +46,24 @@ class BodyPictures:
 
 
 class PictureExtension(Extension):
-    """`pictures` is a `BodyPictures`."""
+    """The extension; without `pictures` it changes nothing."""
 
-    def __init__(self, **options: Any) -> None:
-        self.config = {"pictures": [None, "the photos of all texts"]}
-        super().__init__(**options)
+    def __init__(self, pictures: BodyPictures | None = None) -> None:
+        super().__init__()
+        self.pictures = pictures
 
     def extendMarkdown(self, md: Markdown) -> None:
-        processor = _PictureProcessor(md, self.getConfig("pictures"))
-        md.treeprocessors.register(processor, "dangjian_pictures", _BEFORE_LINKS_ARE_CHECKED)
+        if self.pictures is not None:
+            processor = _PictureProcessor(md, self.pictures)
+            md.treeprocessors.register(processor, "dangjian_pictures", _BEFORE_LINKS_ARE_CHECKED)
 
 
 class _PictureProcessor(Treeprocessor):
-    def __init__(self, md: Markdown, pictures: BodyPictures | None) -> None:
+    def __init__(self, md: Markdown, pictures: BodyPictures) -> None:
         super().__init__(md)
         self.pictures = pictures
 
     def run(self, root: Element) -> None:
-        if self.pictures is None:
-            return
         for parent in list(root.iter()):
             for position, child in enumerate(list(parent)):
                 if child.tag == "p" and _holds_only_images(child):
@@ -79,7 +77,6 @@ class _PictureProcessor(Treeprocessor):
 
     def _replace_paragraph(self, parent: Element, position: int, paragraph: Element) -> None:
         """A paragraph of nothing but photos: one figure, or a row of figures."""
-        assert self.pictures is not None
         figures = []
         for image in paragraph:
             picture = self.pictures.find(image.get("src", ""))
@@ -92,7 +89,6 @@ class _PictureProcessor(Treeprocessor):
         self._stash(parent, position, html, tail=paragraph.tail)
 
     def _replace_image(self, parent: Element, position: int, image: Element) -> None:
-        assert self.pictures is not None
         picture = self.pictures.find(image.get("src", ""))
         if picture is not None:
             self._stash(parent, position, self._image(image, picture), tail=image.tail)
@@ -105,7 +101,6 @@ class _PictureProcessor(Treeprocessor):
 
     def _figure(self, image: Element, picture: PictureView) -> str:
         """The same markup as the theme's component figure.html."""
-        assert self.pictures is not None
         words = image.get("title") or image.get("alt") or picture.caption
         caption = f'<span class="dj-figure__words">{escape(words)}</span>' if words else ""
         credit = f"{self.pictures.credit_label}{picture.credit}" if picture.credit else ""
@@ -122,7 +117,6 @@ class _PictureProcessor(Treeprocessor):
         return f'<figure class="dj-figure" id="{escape(picture.key)}">{link}{below}</figure>'
 
     def _image(self, image: Element, picture: PictureView) -> str:
-        assert self.pictures is not None
         relative = self.pictures.relative
         alt = image.get("alt") or picture.alt
         if picture.is_missing:
@@ -146,6 +140,6 @@ def _holds_only_images(paragraph: Element) -> bool:
     )
 
 
-def makeExtension(**options: Any) -> PictureExtension:
+def makeExtension(pictures: BodyPictures | None = None) -> PictureExtension:
     """The name by which Python-Markdown asks for an extension."""
-    return PictureExtension(**options)
+    return PictureExtension(pictures)
