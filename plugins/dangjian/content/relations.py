@@ -9,7 +9,7 @@ from dangjian.content.entry import Entry
 from dangjian.problems import Complaint, Problem
 from dangjian.schema.declaring import DeclaredField, declared_fields
 from dangjian.schema.entities.story import Activity
-from dangjian.schema.reading import nearest
+from dangjian.schema.suggesting import nearest
 from dangjian.schema.site_config import Schema
 
 _KIND_LABELS = {"party_org": "党组织", "brand": "品牌", "topic": "专题", "person": "人物"}

@@ -2,42 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
 from dangjian.problems import Complaint, Problem
+from dangjian.schema.collection_settings import CollectionSettings, FieldSettings
 from dangjian.schema.collections import Collection, FieldRule, own_collection, with_rules
 from dangjian.schema.config_file import ConfigFile
 from dangjian.schema.declaring import declared_fields, names_of
-from dangjian.schema.field_kinds import KINDS_BY_NAME, Flag
-from dangjian.schema.reading import ExtraField, as_typed, nearest
+from dangjian.schema.field_kinds import KINDS_BY_NAME
+from dangjian.schema.reading import ExtraField, read_declared
+from dangjian.schema.suggesting import as_typed
 from dangjian.values.slugs import url_key
 
-_KEYS = {
-    "名称": "label",
-    "文件夹": "folder",
-    "模板": "template",
-    "列表模板": "index_template",
-    "量词": "measure_word",
-    "简介": "introduction",
-    "每页": "page_size",
-    "菜单": "in_menu",
-    "字段": "fields",
-}
-_FIELD_KEYS = {
-    "名称": "label",
-    "必填": "required",
-    "隐藏": "hidden",
-    "顺序": "order",
-    "类型": "kind",
-    "说明": "hint",
-    "例": "example",
-}
-_FOLDER = re.compile(r"^[^\\/:*?\"<>|.\s][^\\:*?\"<>|]*$")
+_PLAIN_SETTINGS = (
+    "label",
+    "folder",
+    "template",
+    "index_template",
+    "measure_word",
+    "introduction",
+    "page_size",
+    "in_menu",
+)
 
 
 def read_collections(
@@ -49,222 +37,109 @@ def read_collections(
     """
     by_label = {item.label: item.key for item in defaults.values()}
     changed: dict[str, Collection] = {}
-    for name, rules in file.values.items():
-        key = by_label.get(name, name)
-        collection = defaults.get(key) or own_collection(url_key(name), name)
-        if rules is None:
+    for name, typed in file.values.items():
+        collection = defaults.get(by_label.get(name, name)) or own_collection(url_key(name), name)
+        if collection.key in changed:
+            problems.append(file.problem(_twice(name, typed, collection), name))
+        elif isinstance(typed, dict):
+            changed[collection.key] = _changed(file, collection, name, typed, problems)
+        else:
             changed[collection.key] = collection
-            continue
-        if not isinstance(rules, dict):
-            problems.append(
-                file.problem(
-                    Complaint(
-                        "collections.not_mapping", f"「{name}」下面要写几行「名称: 内容」。", "例如「名称: 活动报道」。"
-                    ),
-                    name,
-                )
-            )
-            continue
-        changed[collection.key] = _changed(file, collection, name, rules, problems)
-    return {**changed, **{key: item for key, item in defaults.items() if key not in changed}}
+            if typed is not None:
+                problems.append(file.problem(_no_settings(name, typed), name))
+    together = {**changed, **{key: item for key, item in defaults.items() if key not in changed}}
+    problems.extend(_shared_folders(file, together))
+    return together
 
 
 def _changed(
-    file: ConfigFile, collection: Collection, name: str, rules: Mapping[str, Any], problems: list[Problem]
+    file: ConfigFile, collection: Collection, name: str, typed: Mapping[str, Any], problems: list[Problem]
 ) -> Collection:
-    for key, value in rules.items():
-        english = _KEYS.get(key, key)
-        if english not in _KEYS.values():
-            problems.append(file.problem(_unknown(key, [*_KEYS], f"「{name}」"), name, key))
-        elif english == "fields":
-            collection = _with_fields(file, collection, (name, key), value, problems)
-        else:
-            collection = _with_setting(file, collection, (name, key), english, value, problems)
-    return collection
-
-
-def _with_setting(
-    file: ConfigFile, collection: Collection, path: tuple[str, str], setting: str, value: Any, problems: list[Problem]
-) -> Collection:
-    label = path[1]
-    if not isinstance(value, str) or not value.strip():
-        problems.append(
-            file.problem(
-                Complaint(
-                    "collections.not_text", f"「{label}」写的「{as_typed(value)}」不是一行文字。", "请写在冒号后面。"
-                ),
-                *path,
-            )
+    reading = read_declared(
+        CollectionSettings,
+        typed,
+        lines={path[1:]: line for path, line in file.lines.items() if path[0] == name and len(path) > 1},
+        file=file.path,
+        vocabularies={},
+        noun=f"栏目「{name}」里",
+    )
+    problems.extend(reading.problems)
+    settings = reading.value
+    values = {key: getattr(settings, key) for key in _PLAIN_SETTINGS}
+    collection = replace(collection, **{key: value for key, value in values.items() if value not in ("", None)})
+    if settings.fields and not collection.holds_entries:
+        told = Complaint(
+            "collections.fields", f"「{name}」是自动算出来的栏目，没有字段，写的字段没有采用。", "请删掉「字段」。"
         )
-        return collection
-    text = value.strip()
-    if setting == "page_size":
-        if not text.isdigit() or not 1 <= int(text) <= 200:
-            problems.append(
-                file.problem(
-                    Complaint(
-                        "collections.page_size",
-                        f"「每页」写的「{text}」不是 1 到 200 之间的整数。",
-                        "例如「每页: 12」。",
-                    ),
-                    *path,
-                )
-            )
-            return collection
-        return replace(collection, page_size=int(text))
-    if setting == "in_menu":
-        flag = _flag(file, path, text, problems)
-        return collection if flag is None else replace(collection, in_menu=flag)
-    if setting == "folder":
-        folder = text.strip("/")
-        if not _FOLDER.match(folder) or ".." in folder.split("/"):
-            problems.append(
-                file.problem(
-                    Complaint(
-                        "collections.folder",
-                        f"「{text}」不能作文件夹的名字。",
-                        "请写 docs 里面的一个文件夹，例如「文件夹: activities」。",
-                    ),
-                    *path,
-                )
-            )
-            return collection
-        return replace(collection, folder=folder)
-    return replace(collection, **{setting: text})  # type: ignore[arg-type]
-
-
-def _flag(file: ConfigFile, path: tuple[str, ...], value: Any, problems: list[Problem]) -> bool | None:
-    try:
-        return bool(TypeAdapter(Flag).validate_python(value))
-    except ValidationError:
-        problems.append(
-            file.problem(
-                Complaint(
-                    "value.not_flag",
-                    f"「{path[-1]}」写的「{as_typed(value)}」看不出是「是」还是「否」。",
-                    "请写「是」或者「否」。",
-                ),
-                *path,
-            )
-        )
-        return None
-
-
-def _with_fields(
-    file: ConfigFile, collection: Collection, path: tuple[str, str], value: Any, problems: list[Problem]
-) -> Collection:
-    if not collection.holds_entries or not isinstance(value, dict):
-        problems.append(
-            file.problem(
-                Complaint(
-                    "collections.fields",
-                    f"「{path[0]}」的「字段」看不懂。",
-                    "请一行写一个字段，例如「地点: {必填: 是}」。",
-                ),
-                *path,
-            )
-        )
+        problems.append(file.problem(told, name, "字段"))
         return collection
     rules: dict[str, FieldRule] = {}
     extras: list[ExtraField] = []
-    for name, settings in value.items():
-        if settings is not None and not isinstance(settings, dict):
+    for position, field in enumerate(settings.fields):
+        declared = names_of(collection.entity_type).get(field.field)
+        if declared is None:
+            extras.append(_extra(field))
+            continue
+        rules[declared] = FieldRule(field.label, field.required, field.hidden, field.order)
+        if field.kind:
+            label = declared_fields(collection.entity_type)[declared].chinese
+            line = reading.lines.get(("fields", position), 0)
             problems.append(
-                file.problem(
-                    Complaint("collections.field", f"字段「{name}」的写法看不懂。", f"例如「{name}: {{必填: 是}}」。"),
-                    *path,
-                    name,
-                )
+                replace(file.problem(_kind_is_fixed(label, field.kind)), where=replace(file.place(), line=line))
             )
-            continue
-        read = _field_settings(file, (*path, name), settings or {}, problems)
-        declared = names_of(collection.entity_type).get(name)
-        if declared is not None:
-            if "kind" in read:
-                label = declared_fields(collection.entity_type)[declared].chinese
-                problems.append(
-                    file.problem(
-                        Complaint(
-                            "collections.kind_fixed",
-                            f"「{label}」是固有的字段，不能改类型。",
-                            "请删掉「类型」，或者换一个名字添新字段。",
-                        ),
-                        *path,
-                        name,
-                    )
-                )
-            rules[declared] = FieldRule(
-                label=read.get("label", ""),
-                required=read.get("required"),
-                hidden=read.get("hidden", False),
-                order=read.get("order"),
-            )
-            continue
-        extras.append(
-            ExtraField(
-                key=url_key(name),
-                label=read.get("label") or name,
-                kind=read.get("kind", KINDS_BY_NAME["文字"]),
-                hint=read.get("hint", ""),
-                example=read.get("example", ""),
-                required=bool(read.get("required")),
-            )
-        )
     return with_rules(collection, rules, tuple(extras))
 
 
-def _field_settings(
-    file: ConfigFile, path: tuple[str, ...], settings: Mapping[str, Any], problems: list[Problem]
-) -> dict[str, Any]:
-    read: dict[str, Any] = {}
-    for key, value in settings.items():
-        english = _FIELD_KEYS.get(key, key)
-        here = (*path, key)
-        if english not in _FIELD_KEYS.values():
-            problems.append(file.problem(_unknown(key, [*_FIELD_KEYS], f"字段「{path[-1]}」"), *here))
-        elif english in ("required", "hidden"):
-            flag = _flag(file, here, value, problems)
-            if flag is not None:
-                read[english] = flag
-        elif not isinstance(value, str):
-            problems.append(
-                file.problem(
-                    Complaint(
-                        "collections.not_text", f"「{key}」写的「{as_typed(value)}」不是一行文字。", "请写在冒号后面。"
-                    ),
-                    *here,
-                )
+def _extra(field: FieldSettings) -> ExtraField:
+    return ExtraField(
+        key=url_key(field.field),
+        label=field.label or field.field,
+        kind=KINDS_BY_NAME[field.kind or "文字"],
+        hint=field.hint,
+        example=field.example,
+        required=bool(field.required),
+    )
+
+
+def _shared_folders(file: ConfigFile, collections: Mapping[str, Collection]) -> list[Problem]:
+    """A folder can hold the entries of one collection only."""
+    owners: dict[str, Collection] = {}
+    problems: list[Problem] = []
+    for collection in collections.values():
+        owner = owners.setdefault(collection.folder, collection)
+        if owner is not collection:
+            told = Complaint(
+                "collections.same_folder",
+                f"「{collection.label}」和「{owner.label}」用了同一个文件夹「{collection.folder}」。",
+                "请给其中一个换一个文件夹。",
             )
-        elif english == "order":
-            if value.isdigit():
-                read[english] = int(value)
-            else:
-                problems.append(
-                    file.problem(
-                        Complaint("value.not_number", f"「顺序」写的「{value}」不是一个整数。", "例如「顺序: 1」。"),
-                        *here,
-                    )
-                )
-        elif english == "kind":
-            if value in KINDS_BY_NAME:
-                read[english] = KINDS_BY_NAME[value]
-            else:
-                problems.append(
-                    file.problem(
-                        Complaint(
-                            "collections.kind",
-                            f"没有「{value}」这种字段类型。",
-                            f"可以写：{'、'.join(KINDS_BY_NAME)}。",
-                        ),
-                        *here,
-                    )
-                )
-        else:
-            read[english] = value
-    return read
+            problems.append(file.problem(told, *_written_as(file, collection)))
+    return problems
 
 
-def _unknown(key: str, known: list[str], noun: str) -> Complaint:
-    close = nearest(key, known)
-    hint = f"是不是「{close}」？" if close else f"可以写：{'、'.join(known)}。"
-    return Complaint("collections.unknown_key", f"{noun}没有「{key}」这一项。", hint)
+def _written_as(file: ConfigFile, collection: Collection) -> tuple[str, ...]:
+    return next(((name,) for name in file.values if name in (collection.key, collection.label)), ())
+
+
+def _twice(name: str, typed: object, collection: Collection) -> Complaint:
+    return Complaint(
+        "key.twice",
+        f"栏目「{collection.label}」写了两次，后面这次「{name}: {as_typed(typed)}」没有采用。",
+        "请合在一处。",
+    )
+
+
+def _no_settings(name: str, typed: object) -> Complaint:
+    return Complaint(
+        "collections.not_mapping",
+        f"栏目「{name}」后面写的「{as_typed(typed)}」看不懂。",
+        "请另起一行，行首空两格，写「名称: 活动报道」这样的内容。",
+    )
+
+
+def _kind_is_fixed(label: str, kind: str) -> Complaint:
+    return Complaint(
+        "collections.kind_fixed",
+        f"「{label}」是固有的字段，类型不能改成「{kind}」。",
+        "请删掉「类型」，或者换一个名字添新字段。",
+    )

@@ -39,11 +39,4 @@ def read_config_file(data: bytes | None, *, path: str) -> ConfigFile:
     tree, complaints = read_yaml(decoded.text)
     problems = [complaint.at(Place(path)) for complaint in decoded.complaints]
     problems.extend(item.complaint.at(Place(path, item.line)) for item in complaints)
-    if not isinstance(tree.value, dict):
-        problems.append(
-            Complaint("config.not_mapping", "这个文件要写成「名称: 内容」的样子。", "请对照指南里的例子改写。").at(
-                Place(path, 1)
-            )
-        )
-        return ConfigFile(path, problems=tuple(problems))
-    return ConfigFile(path, tree.value, tree.lines, tuple(problems))
+    return ConfigFile(path, tree.mapping, tree.lines, tuple(problems))

@@ -8,9 +8,11 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from dangjian.problems import Complaint
 from dangjian.schema.declaring import Declared, Kind, said
-from dangjian.schema.field_kinds import Number, refuse
+from dangjian.schema.suggesting import as_typed
+from dangjian.schema.typed_values import number, refuse
 
 LEAST_WIDTH_PX, GREATEST_WIDTH_PX = 160, 4096
+MOST_WORKERS = 64
 
 
 def _widths(value: object) -> tuple[int, ...]:
@@ -23,7 +25,7 @@ def _widths(value: object) -> tuple[int, ...]:
         raise refuse(
             Complaint(
                 "photos.widths",
-                f"宽度要写成 {LEAST_WIDTH_PX} 到 {GREATEST_WIDTH_PX} 之间的整数。",
+                f"宽度「{as_typed(value)}」不对，要写成 {LEAST_WIDTH_PX} 到 {GREATEST_WIDTH_PX} 之间的整数。",
                 "例如「宽度: [480, 960, 1600]」。",
             )
         )
@@ -31,12 +33,29 @@ def _widths(value: object) -> tuple[int, ...]:
 
 
 def _quality(value: object) -> int:
-    word = str(value).strip()
-    if not word.isdigit() or not 40 <= int(word) <= 95:
+    quality = number(value)
+    if quality is None or not 40 <= quality <= 95:
         raise refuse(
-            Complaint("photos.quality", "画质要写成 40 到 95 之间的整数。", "一般写 80；照片太大时可以写 72。")
+            Complaint(
+                "photos.quality",
+                f"画质「{as_typed(value)}」不对，要写成 40 到 95 之间的整数。",
+                "一般写 80；照片太大时可以写 72。",
+            )
         )
-    return int(word)
+    return quality
+
+
+def _workers(value: object) -> int | None:
+    workers = number(value)
+    if workers is not None and not 1 <= workers <= MOST_WORKERS:
+        raise refuse(
+            Complaint(
+                "photos.workers",
+                f"同时处理「{as_typed(value)}」张不行，要写成 1 到 {MOST_WORKERS} 之间的整数。",
+                "不确定就删掉这一行。",
+            )
+        )
+    return workers
 
 
 class PictureSettings(Declared):
@@ -51,4 +70,6 @@ class PictureSettings(Declared):
     quality: Annotated[int, PlainValidator(_quality), Kind("number", "整数"), WithJsonSchema({"type": "integer"})] = (
         said("画质", "40 到 95，越大越清楚、文件越大。", "80", default=80)
     )
-    workers: Number = said("同时处理", "一次处理几张；不写就看电脑有几个核。", "2")
+    workers: Annotated[
+        int | None, PlainValidator(_workers), Kind("number", "整数"), WithJsonSchema({"type": "integer"})
+    ] = said("同时处理", "一次处理几张；不写就看电脑有几个核。", "2")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from dangjian.problems import Complaint, Place, Problem, Severity
+from dangjian.problems import Complaint, Place, Problem
+from dangjian.schema import reading_complaints as complaints
 from dangjian.schema.declaring import Declared, DeclaredField, declared_fields, names_of
+from dangjian.schema.typed_values import PROVINCE
 from dangjian.schema.vocabularies import Vocabulary
 
 M = TypeVar("M", bound=Declared)
@@ -49,6 +50,8 @@ class Reading(Generic[M]):
     """Line of each value that was read, by English path: ``("photos", 0, "caption")``."""
     written: frozenset[str] = frozenset()
     """English names of the fields that were written at all, even wrongly."""
+    refused: frozenset[str] = frozenset()
+    """Those of them whose value, or some of it, could not be taken and was told."""
 
 
 @dataclass(slots=True)
@@ -58,9 +61,11 @@ class _Notes:
     file: str
     lines_as_typed: Mapping[Path, int]
     vocabularies: Mapping[str, Vocabulary]
+    province: str
     problems: list[Problem] = field(default_factory=list)
     lines: dict[Path, int] = field(default_factory=dict)
     written: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)
 
     def line_of(self, path: Path) -> int:
         """The line of `path` as typed, or of the nearest thing around it that has one."""
@@ -76,6 +81,10 @@ class _Notes:
     def tell(self, line: int, complaint: Complaint) -> None:
         self.problems.append(complaint.at(Place(self.file, line)))
 
+    def refuse(self, english_path: Path, line: int, complaint: Complaint) -> None:
+        self.refused.add(str(english_path[0]))
+        self.tell(line, complaint)
+
 
 def read_declared(
     model: type[M],
@@ -87,13 +96,15 @@ def read_declared(
     extra_fields: tuple[ExtraField, ...] = (),
     passed_over: frozenset[str] = frozenset(),
     noun: str = "这里",
+    province: str = "",
 ) -> Reading[M]:
     """Read `typed` (strings, lists and mappings as they stand in YAML) into `model`.
 
     What cannot be read is left out of the model and told as a Problem; the rest of the page stays.
-    Keys in `passed_over` belong to somebody else (MkDocs, Material) and are skipped.
+    Keys in `passed_over` belong to somebody else (MkDocs, Material) and are skipped. `province` is the school's
+    region: in the four municipalities an honour of the city ranks as one of a province.
     """
-    notes = _Notes(file=file, lines_as_typed=lines, vocabularies=vocabularies)
+    notes = _Notes(file=file, lines_as_typed=lines, vocabularies=vocabularies, province=province)
     own = {key: value for key, value in typed.items() if key not in passed_over}
     extras = _read_extras(own, extra_fields, notes)
     known_to_extras = {name for item in extra_fields for name in (item.key, item.label)}
@@ -107,6 +118,7 @@ def read_declared(
         extras=extras,
         lines=notes.lines,
         written=frozenset(notes.written),
+        refused=frozenset(notes.refused),
     )
 
 
@@ -120,50 +132,73 @@ def _translate(
     also_known: set[str] | None = None,
     noun: str = "这里",
 ) -> dict[str, Any]:
-    """`typed` with English names throughout and loose forms brought to proper ones."""
+    """`typed` with English names throughout, loose forms brought to proper ones and empty places left out."""
     names, fields = names_of(model), declared_fields(model)
     english: dict[str, Any] = {}
     for key, value in typed.items():
         line = notes.line_of((*path, key))
         name = names.get(key) or names.get("".join(str(key).split()))
         if name is None:
-            notes.tell(line, _unknown_key(str(key), value, model, also_known or set(), noun))
-            continue
-        if name in english:
-            notes.tell(line, _said_twice(str(key), value, fields[name]))
+            notes.tell(line, complaints.unknown_key(str(key), value, model, also_known=also_known or set(), noun=noun))
             continue
         if not path:
             notes.written.add(name)
-        notes.lines[(*english_path, name)] = line
-        if value is None:
+        if name in english:
+            if value is not None:
+                notes.tell(line, complaints.said_twice(str(key), value, label=fields[name].chinese))
             continue
-        english[name] = _translate_value(fields[name], value, (*path, key), (*english_path, name), notes)
+        notes.lines[(*english_path, name)] = line
+        proper = None if value is None else _proper(fields[name], value, (*path, key), (*english_path, name), notes)
+        if proper is not None:
+            english[name] = proper
     return english
 
 
-def _translate_value(declared: DeclaredField, value: Any, path: Path, english_path: Path, notes: _Notes) -> Any:
+def _proper(declared: DeclaredField, value: Any, path: Path, english_path: Path, notes: _Notes) -> Any:
+    """A value of small structures as mappings with English names; other values stay as typed."""
     parts = declared.parts
     if parts is None:
         return value
     shaped = parts.shape(value)
     if not parts.is_list:
-        if isinstance(shaped, dict):
-            return _translate(parts.model, shaped, path, english_path, notes, noun=f"「{declared.chinese}」")
-        notes.tell(notes.line_of(path), _not_parts(declared))
-        return None
+        if not isinstance(shaped, dict):
+            notes.refuse(english_path, notes.line_of(path), complaints.not_parts(declared, value))
+            return None
+        return _structure(declared, parts.model, shaped, path, english_path, notes, position=0) or None
     if not isinstance(shaped, list):
-        notes.tell(notes.line_of(path), _not_parts(declared))
+        notes.refuse(english_path, notes.line_of(path), complaints.not_parts(declared, value))
         return None
     items: list[Any] = []
     for position, item in enumerate(shaped):
         item_path = _path_of_item(value, path, position, len(shaped))
         if not isinstance(item, dict):
-            notes.tell(notes.line_of(item_path), _not_parts(declared))
+            notes.refuse(english_path, notes.line_of(item_path), complaints.not_parts(declared, item))
             continue
         item_english = (*english_path, len(items))
         notes.lines[item_english] = notes.line_of(item_path)
-        items.append(_translate(parts.model, item, item_path, item_english, notes, noun=f"「{declared.chinese}」"))
+        structure = _structure(declared, parts.model, item, item_path, item_english, notes, position=position + 1)
+        if structure:
+            items.append(structure)
     return items
+
+
+def _structure(
+    declared: DeclaredField,
+    model: type[Declared],
+    typed: Mapping[str, Any],
+    path: Path,
+    english_path: Path,
+    notes: _Notes,
+    *,
+    position: int,
+) -> dict[str, Any]:
+    english = _translate(model, typed, path, english_path, notes, noun=f"「{declared.chinese}」里")
+    written = {key for key, value in typed.items() if value not in (None, "", [], {})}
+    for inner in declared_fields(model).values():
+        if inner.required and english and not written.intersection(inner.names):
+            complaint = complaints.part_missing(inner, within=declared.chinese, position=position)
+            notes.tell(notes.line_of(path), complaint)
+    return english
 
 
 def _path_of_item(typed: Any, path: Path, position: int, count: int) -> Path:
@@ -177,29 +212,32 @@ def _path_of_item(typed: Any, path: Path, position: int, count: int) -> Path:
 
 def _validated(model: type[M], english: dict[str, Any], notes: _Notes) -> M:
     """The model of what can be read; what cannot is told and taken out of `english`."""
-    for _ in range(len(english) + 2):
+    context = {PROVINCE: notes.province}
+    while True:
         try:
-            return model.model_validate({key: value for key, value in english.items() if value is not None})
+            return model.model_validate(english, context=context)
         except ValidationError as error:
             for detail in error.errors():
                 location = detail["loc"]
                 complaint = (detail.get("ctx") or {}).get("complaint")
                 if not isinstance(complaint, Complaint):
-                    complaint = Complaint("value.unreadable", "这里写的内容看不懂。", "请照着指南里的例子写。")
-                label = _label_of(model, location)
-                notes.tell(notes.line_of_english(location), _with_label(complaint, label))
+                    complaint = complaints.UNREADABLE
+                line, label = notes.line_of_english(location), _label_of(model, location)
+                notes.refuse(location, line, complaints.about_value(complaint, detail["input"], label=label))
                 _take_out(english, location)
-    return model.model_validate({})
 
 
-def _take_out(english: dict[str, Any], location: tuple[int | str, ...]) -> None:
+def _take_out(english: dict[str, Any], location: Path) -> None:
     holder: Any = english
     for step in location[:-1]:
         holder = holder[step]
-    holder.pop(location[-1]) if isinstance(holder, dict) else holder.__setitem__(location[-1], {})
+    if isinstance(holder, dict):
+        del holder[location[-1]]
+    else:
+        holder[location[-1]] = {}
 
 
-def _label_of(model: type[Declared], location: tuple[int | str, ...]) -> str:
+def _label_of(model: type[Declared], location: Path) -> str:
     label, current = "", model
     for step in location:
         found = declared_fields(current).get(str(step))
@@ -210,21 +248,18 @@ def _label_of(model: type[Declared], location: tuple[int | str, ...]) -> str:
     return label
 
 
-def _with_label(complaint: Complaint, label: str) -> Complaint:
-    if not label or label in complaint.what[: len(label) + 2]:
-        return complaint
-    return Complaint(complaint.code, f"「{label}」：{complaint.what}", complaint.hint, complaint.severity)
-
-
 def _check_words(model: type[Declared], english: Mapping[str, Any], path: Path, notes: _Notes) -> None:
     """Every word of a controlled vocabulary must be in it; the word itself is kept."""
     for name, declared in declared_fields(model).items():
         value = english.get(name)
         if value is None:
             continue
-        if declared.parts is not None:
-            for position, item in enumerate(value if isinstance(value, list) else [value]):
+        if declared.parts is not None and isinstance(value, list):
+            for position, item in enumerate(value):
                 _check_words(declared.parts.model, item, (*path, name, position), notes)
+            continue
+        if declared.parts is not None:
+            _check_words(declared.parts.model, value, (*path, name), notes)
             continue
         vocabulary = notes.vocabularies.get(declared.kind.vocabulary)
         if vocabulary is None:
@@ -232,76 +267,28 @@ def _check_words(model: type[Declared], english: Mapping[str, Any], path: Path, 
         validated = TypeAdapter(model.model_fields[name].rebuild_annotation()).validate_python(value)
         for word in [validated] if isinstance(validated, str) else validated:
             if word and vocabulary.find(word) is None:
-                notes.tell(notes.line_of_english((*path, name)), _unknown_word(word, declared, vocabulary))
+                notes.tell(notes.line_of_english((*path, name)), complaints.unknown_word(word, declared, vocabulary))
 
 
 def _read_extras(typed: Mapping[str, Any], fields: tuple[ExtraField, ...], notes: _Notes) -> tuple[ExtraValue, ...]:
-    values: list[ExtraValue] = []
+    values: dict[str, ExtraValue] = {}
     for extra in fields:
-        for name in (extra.label, extra.key):
-            if typed.get(name) is None:
+        for name in dict.fromkeys((extra.label, extra.key)):
+            if name not in typed:
                 continue
+            value, line = typed[name], notes.line_of((name,))
             notes.written.add(extra.key)
-            try:
-                value = TypeAdapter(extra.kind).validate_python(typed[name])
-            except ValidationError as error:
-                complaint = (error.errors()[0].get("ctx") or {}).get("complaint")
-                assert isinstance(complaint, Complaint)
-                notes.tell(notes.line_of((name,)), _with_label(complaint, extra.label))
+            if value is None:
                 continue
-            values.append(ExtraValue(extra, value))
-    return tuple(values)
-
-
-def as_typed(value: object) -> str:
-    """A value shown back to its author on one line, shortened."""
-    if isinstance(value, dict):
-        text = "{" + ", ".join(f"{key}: {as_typed(item)}" for key, item in value.items()) + "}"
-    elif isinstance(value, list):
-        text = "[" + ", ".join(as_typed(item) for item in value) + "]"
-    else:
-        text = "" if value is None else " ".join(str(value).split())
-    return text if len(text) <= 60 else text[:59] + "…"
-
-
-def nearest(word: str, candidates: list[str]) -> str:
-    """The candidate most like `word`, or an empty string where none is like it."""
-    for candidate in candidates:
-        if len(word) > 1 and (word in candidate or candidate in word) and len(candidate) > 1:
-            return candidate
-    found = difflib.get_close_matches(word, candidates, n=1, cutoff=0.5)
-    return found[0] if found else ""
-
-
-def _unknown_key(key: str, value: object, model: type[Declared], also_known: set[str], noun: str) -> Complaint:
-    close = nearest(key, [*(field.chinese for field in declared_fields(model).values()), *names_of(model), *also_known])
-    written = f"{key}: {as_typed(value)}"
-    hint = f"是不是「{close}」？" if close else "如果这是一条要公开的内容，请写进正文；不需要就删掉这一行。"
-    return Complaint("key.unknown", f"{noun}没有「{key}」这一项，写的「{written}」没有显示在网页上。", hint)
-
-
-def _said_twice(key: str, value: object, declared: DeclaredField) -> Complaint:
-    return Complaint(
-        "key.twice",
-        f"「{declared.chinese}」写了两次，后面这次「{key}: {as_typed(value)}」没有采用。",
-        "请只留一行。",
-    )
-
-
-def _not_parts(declared: DeclaredField) -> Complaint:
-    return Complaint(
-        "value.not_parts",
-        f"「{declared.chinese}」的写法看不懂。",
-        f"请写成「{declared.chinese}: {declared.example}」这样。",
-    )
-
-
-def _unknown_word(word: str, declared: DeclaredField, vocabulary: Vocabulary) -> Complaint:
-    close = nearest(word, [name for term in vocabulary.terms for name in term.names])
-    hint = f"是不是「{close}」？" if close else f"可以写：{'、'.join(term.label for term in vocabulary.terms[:8])}等。"
-    return Complaint(
-        "word.unknown",
-        f"「{declared.chinese}」里的「{word}」不在词表里，先照原样显示。",
-        f"{hint}要添新词，请写进 site_config/vocabularies.yml。",
-        Severity.WARNING,
-    )
+            if extra.key in values:
+                notes.tell(line, complaints.said_twice(name, value, label=extra.label))
+                continue
+            notes.lines[(extra.key,)] = line
+            try:
+                read = TypeAdapter(extra.kind).validate_python(value, context={PROVINCE: notes.province})
+            except ValidationError as error:
+                complaint = (error.errors()[0].get("ctx") or {}).get("complaint", complaints.UNREADABLE)
+                notes.refuse((extra.key,), line, complaints.about_value(complaint, value, label=extra.label))
+                continue
+            values[extra.key] = ExtraValue(extra, read)
+    return tuple(values.values())

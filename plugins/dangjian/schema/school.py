@@ -8,14 +8,14 @@ from pydantic import BeforeValidator
 
 from dangjian.schema import shapes
 from dangjian.schema.declaring import Declared, Kind, Parts, names_of, said
-from dangjian.schema.field_kinds import BrandNames, Flag, PhotoFile, Prose, Text, Texts, Url, word_of, words_of
+from dangjian.schema.field_kinds import BrandNames, Dates, Flag, Link, PhotoFile, Prose, Text, Url, word_of, words_of
 
 
 class FooterLink(Declared):
     """A link in the foot of every page."""
 
     text: Text = said("文字", "链接上的字。", "无障碍说明", also=("名称",), required=True, default="")
-    address: Text = said(
+    address: Link = said(
         "地址",
         "本站的文件（guide/index.md）或完整网址。",
         "guide/index.md",
@@ -77,7 +77,7 @@ class School(Declared):
     palette: Annotated[str, *word_of("palettes", "中国红、墨蓝或竹青")] = said(
         "主题配色", "中国红、墨蓝或竹青。", "中国红", also=("配色",), default="中国红"
     )
-    mourning: Texts = said("悼念日", "整站显示为灰色的日子，可以写几天或一段。", "[2026-12-13]", default=())
+    mourning: Dates = said("悼念日", "整站显示为灰色的日子，可以写几天或一段。", "[2026-12-13]", default=())
     emblem: EmblemSlot = said(
         "党徽", "默认不用；本单位有权使用时，自备图片并确认。", "{文件: assets/emblem.png, 确认: 是}"
     )

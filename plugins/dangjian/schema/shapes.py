@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from dangjian.schema.credit_lines import read_credit_line
@@ -16,11 +17,11 @@ def one(first: str) -> Callable[[object], object]:
     return shape
 
 
-def many(first: str, second: str, *, known: frozenset[str] = frozenset()) -> Callable[[object], object]:
+def many(first: str, second: str, *, known: frozenset[str], divides_words: bool = True) -> Callable[[object], object]:
     """A list of structures.
 
     Also taken: one structure (a mapping with a key in `known`), a mapping of `first` to `second`
-    (「{一盏灯: 傍晚自习}」), bare words, and words with a colon inside (「一盏灯：傍晚自习」).
+    (「{一盏灯: 傍晚自习}」), bare words, and with `divides_words` those with a colon inside (「一盏灯：傍晚自习」).
     """
 
     def item(value: object) -> object:
@@ -31,7 +32,7 @@ def many(first: str, second: str, *, known: frozenset[str] = frozenset()) -> Cal
         if not isinstance(value, str):
             return value
         head, colon, tail = value.replace("：", ":", 1).partition(":")
-        if second and colon and tail.strip() and "//" not in tail[:2]:
+        if divides_words and colon and tail.strip() and not tail.startswith("//"):
             return {first: head.strip(), second: tail.strip()}
         return {first: value}
 
@@ -57,7 +58,7 @@ def credits(value: object) -> object:
     if isinstance(value, str):
         return [{"角色": role, "姓名": names} for line in value.splitlines() for role, names in read_credit_line(line)]
     if isinstance(value, dict):
-        if "角色" in value or "role" in value:
+        if {"角色", "role", "姓名", "names"} & value.keys():
             return [value]
         return [{"角色": role, "姓名": names} for role, names in value.items()]
     if isinstance(value, list):
@@ -69,11 +70,17 @@ def credits(value: object) -> object:
     return value
 
 
-def photos(value: object) -> object:
-    """File names, a mapping of file name to caption, or full notes."""
+_NAME_AND_NAME = re.compile(r"(?<=\.[A-Za-z]{3})[、，,；; \n]+|(?<=\.[A-Za-z]{4})[、，,；; \n]+")
+"""Between two file names on one line: 「合影.jpg、会场.jpeg」."""
+
+
+def photos(value: object, *, known: frozenset[str]) -> object:
+    """File names, a mapping of file name to caption, or full notes; `known` are the names of a note's fields."""
+    if isinstance(value, str):
+        return [_photo(part.strip()) for part in _NAME_AND_NAME.split(value) if part.strip()]
     if isinstance(value, list):
         return [_photo(part) for part in value if part is not None]
-    if isinstance(value, dict) and not {"文件", "file", "说明", "caption"} & value.keys():
+    if isinstance(value, dict) and not known & value.keys():
         return [
             {"文件": name, **note} if isinstance(note, dict) else {"文件": name, "说明": note}
             for name, note in value.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from dangjian.problems import Complaint, Place, Problem, Severity
@@ -13,8 +13,9 @@ from dangjian.schema.config_file import ConfigFile, read_config_file
 from dangjian.schema.declaring import Declared
 from dangjian.schema.picture_settings import PictureSettings
 from dangjian.schema.policy import Policy
-from dangjian.schema.reading import nearest, read_declared
+from dangjian.schema.reading import Reading, read_declared
 from dangjian.schema.school import School
+from dangjian.schema.suggesting import nearest
 from dangjian.schema.texts import Texts
 from dangjian.schema.texts_file import read_texts
 from dangjian.schema.vocabularies import Vocabulary
@@ -36,6 +37,14 @@ class Schema:
     policy: Policy
     pictures: PictureSettings
     texts: Texts
+    school_file: str = "site_config/school.yml"
+    """How messages call the file the school was read from."""
+    school_lines: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
+    """Line of each value of the school, by English path."""
+
+    def place_in_school(self, name: str) -> Place:
+        """Where the school's field `name` was written."""
+        return Place(self.school_file, self.school_lines.get((name,), 1))
 
     def collection_for(self, source_path: str) -> Collection:
         """The collection whose folder holds `source_path` (relative to docs/); the deepest folder wins."""
@@ -67,25 +76,28 @@ def read_schema(files: Mapping[str, bytes], *, folder: str = "site_config") -> t
     problems.extend(_unknown_files(files, folder))
 
     vocabularies = read_vocabularies(opened["vocabularies.yml"], default_vocabularies(), problems)
+    school = _read(School, opened["school.yml"], vocabularies, problems)
     schema = Schema(
-        school=_read(School, opened["school.yml"], vocabularies, problems),
+        school=school.value,
         collections=read_collections(opened["collections.yml"], default_collections(), problems),
         vocabularies=vocabularies,
-        policy=_read(Policy, opened["policy.yml"], vocabularies, problems),
-        pictures=_read(PictureSettings, opened["photos.yml"], vocabularies, problems),
+        policy=_read(Policy, opened["policy.yml"], vocabularies, problems).value,
+        pictures=_read(PictureSettings, opened["photos.yml"], vocabularies, problems).value,
         texts=read_texts(opened["texts.yml"], problems),
+        school_file=opened["school.yml"].path,
+        school_lines=school.lines,
     )
     if not schema.school.name:
         problems.append(_nameless(files, folder))
     return schema, tuple(problems)
 
 
-def _read(model: type[M], file: ConfigFile, vocabularies: Mapping[str, Vocabulary], problems: list[Problem]) -> M:
-    reading = read_declared(
-        model, file.values, lines=file.lines, file=file.path, vocabularies=vocabularies, noun="这里"
-    )
+def _read(
+    model: type[M], file: ConfigFile, vocabularies: Mapping[str, Vocabulary], problems: list[Problem]
+) -> Reading[M]:
+    reading = read_declared(model, file.values, lines=file.lines, file=file.path, vocabularies=vocabularies)
     problems.extend(reading.problems)
-    return reading.value
+    return reading
 
 
 def _nameless(files: Mapping[str, bytes], folder: str) -> Problem:
@@ -96,16 +108,16 @@ def _nameless(files: Mapping[str, bytes], folder: str) -> Problem:
 
 
 def _unknown_files(files: Mapping[str, bytes], folder: str) -> list[Problem]:
-    """A file nobody reads is told, so that a misspelt name does not silently change nothing."""
+    """A file nobody reads is told, so that a misspelt name does not silently change nothing.
+
+    Windows hides what it takes for the ending of a name: 「school.yml」 made in Notepad is ``school.yml.txt``.
+    """
     problems = []
     for name in sorted(files):
-        if name in CONFIG_FILES or not name.endswith((".yml", ".yaml")):
+        if name in CONFIG_FILES or "/" in name or not name.lower().endswith((".yml", ".yaml", ".txt")):
             continue
-        close = nearest(name, list(CONFIG_FILES))
-        hint = f"是不是「{close}」？" if close else f"这里可以有：{'、'.join(CONFIG_FILES)}。"
-        problems.append(
-            Complaint("config.unknown_file", "这个文件没有被读取。", hint, Severity.WARNING).at(
-                Place(f"{folder}/{name}")
-            )
-        )
+        close = nearest(name.lower().removesuffix(".txt"), CONFIG_FILES)
+        hint = f"文件名是不是要改成「{close}」？" if close else f"这里可以有：{'、'.join(CONFIG_FILES)}。"
+        complaint = Complaint("config.unknown_file", "这个文件没有被读取，里面写的都没有采用。", hint, Severity.WARNING)
+        problems.append(complaint.at(Place(f"{folder}/{name}")))
     return problems

@@ -6,7 +6,7 @@ from string import Formatter
 
 from dangjian.problems import Complaint, Problem
 from dangjian.schema.config_file import ConfigFile
-from dangjian.schema.reading import as_typed, nearest
+from dangjian.schema.suggesting import as_typed, nearest
 from dangjian.schema.texts import Texts
 
 
@@ -18,7 +18,12 @@ def read_texts(file: ConfigFile, problems: list[Problem]) -> Texts:
         if name not in Texts.model_fields:
             close = nearest(name, [*Texts.model_fields])
             hint = f"是不是「{close}」？" if close else "全部可改的词见指南「改文字」一节。"
-            problems.append(file.problem(Complaint("texts.unknown", f"没有叫「{name}」的文字。", hint), name))
+            problems.append(
+                file.problem(
+                    Complaint("texts.unknown", f"没有叫「{name}」的文字，写的「{as_typed(words)}」没有采用。", hint),
+                    name,
+                )
+            )
             continue
         default = getattr(defaults, name)
         if not isinstance(words, str):
@@ -33,12 +38,12 @@ def read_texts(file: ConfigFile, problems: list[Problem]) -> Texts:
                 )
             )
             continue
-        if _holes(words) != _holes(default):
+        if not _holes(words) <= _holes(default):
             problems.append(
                 file.problem(
                     Complaint(
                         "texts.holes",
-                        f"「{name}」里的花括号和原来的不一样。",
+                        f"「{name}」写的「{as_typed(words)}」里，花括号和原来的不一样。",
                         f"原来的是「{default}」，花括号里的字请照抄。",
                     ),
                     name,

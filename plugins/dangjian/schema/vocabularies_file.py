@@ -5,15 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from importlib import resources
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
 
 from dangjian.problems import Complaint, Problem
+from dangjian.schema import shapes
 from dangjian.schema.config_file import ConfigFile, read_config_file
-from dangjian.schema.reading import as_typed, nearest
+from dangjian.schema.declaring import Declared, Kind, Parts, names_of, said
+from dangjian.schema.field_kinds import Text, Texts
+from dangjian.schema.reading import read_declared
+from dangjian.schema.suggesting import as_typed, nearest
 from dangjian.schema.vocabularies import Term, Vocabulary, empty_vocabularies
 from dangjian.values.slugs import url_key
 
-_LABEL, _KEY, _GROUP, _SYNONYMS = ("名称", "label"), ("编号", "key"), ("组", "group"), ("同义词", "synonyms")
+
+class Word(Declared):
+    """One word as a school writes it."""
+
+    label: Text = said("名称", "网页上的叫法。", "主题党日", required=True, default="")
+    key: Text = said("编号", "固定不变的英文编号，网址里用。", "theme_party_day", default="")
+    group: Text = said("组", "归在哪一组。", "组织生活", default="")
+    synonyms: Texts = said("同义词", "意思一样的叫法。", "[党日, 党日活动]", default=())
+
+
+class _Words(Declared):
+    words: Annotated[
+        tuple[Word, ...],
+        BeforeValidator(lambda value: () if value is None else value),
+        Kind("words", "一串词"),
+        Parts(model=Word, is_list=True, shape=shapes.many("名称", "同义词", known=frozenset(names_of(Word)))),
+    ] = said("词", "一串词。", "[晨诵, {名称: 主题党日, 同义词: [党日]}]", default=())
 
 
 def default_vocabularies() -> dict[str, Vocabulary]:
@@ -35,66 +57,33 @@ def read_vocabularies(
     """
     result = dict(defaults)
     by_label = {item.label: item.key for item in defaults.values()}
-    for name, words in file.values.items():
+    for name, typed in file.values.items():
         key = by_label.get(name, name)
         if key not in result:
-            close = nearest(name, [*by_label])
-            hint = f"是不是「{close}」？" if close else f"可以写：{'、'.join(by_label)}。"
-            problems.append(file.problem(Complaint("vocabulary.unknown", f"没有叫「{name}」的词表。", hint), name))
+            problems.append(file.problem(_unknown(name, typed, [*by_label]), name))
             continue
-        if not isinstance(words, list):
-            problems.append(
-                file.problem(
-                    Complaint("vocabulary.not_list", f"「{name}」要写成一串词。", f"例如「{name}: [晨诵, 护学]」。"),
-                    name,
-                )
-            )
-            continue
-        terms = [_term(file, word, name, position, problems) for position, word in enumerate(words)]
-        result[key] = _with_terms(result[key], [term for term in terms if term])
+        result[key] = _with_terms(result[key], _terms(file, name, typed, problems))
     return result
 
 
-def _term(file: ConfigFile, word: Any, name: str, position: int, problems: list[Problem]) -> Term | None:
-    if isinstance(word, str) and word.strip():
-        return Term(key=url_key(word), label=word.strip())
-    if isinstance(word, dict):
-        label = _pick(word, _LABEL)
-        unknown = [key for key in word if key not in {*_LABEL, *_KEY, *_GROUP, *_SYNONYMS}]
-        for key in unknown:
-            problems.append(
-                file.problem(
-                    Complaint(
-                        "vocabulary.unknown_key",
-                        f"「{name}」的词没有「{key}」这一项。",
-                        "可以写：名称、编号、组、同义词。",
-                    ),
-                    *(name, position, key),
-                )
-            )
-        if isinstance(label, str) and label:
-            synonyms = _pick(word, _SYNONYMS)
-            return Term(
-                key=str(_pick(word, _KEY) or url_key(label)),
-                label=label,
-                group=str(_pick(word, _GROUP) or ""),
-                synonyms=tuple(map(str, synonyms)) if isinstance(synonyms, list) else ((synonyms,) if synonyms else ()),
-            )
-    problems.append(
-        file.problem(
-            Complaint(
-                "vocabulary.bad_term",
-                f"「{name}」里的「{as_typed(word)}」不是一个词。",
-                "请写一个词，或「{名称: 晨诵, 同义词: [早读]}」。",
-            ),
-            *(name, position),
-        )
+def _terms(file: ConfigFile, name: str, typed: Any, problems: list[Problem]) -> list[Term]:
+    if isinstance(typed, str):
+        typed = [word for word in typed.replace("，", "、").replace(",", "、").split("、") if word.strip()]
+    reading = read_declared(
+        _Words,
+        {"词": typed},
+        lines={("词", *path[1:]): line for path, line in file.lines.items() if path[0] == name},
+        file=file.path,
+        vocabularies={},
     )
-    return None
-
-
-def _pick(word: Mapping[str, Any], names: tuple[str, str]) -> Any:
-    return next((word[name] for name in names if word.get(name)), None)
+    problems.extend(
+        replace(problem, what=problem.what.replace("「词」", f"「{name}」")) for problem in reading.problems
+    )
+    return [
+        Term(word.key or url_key(word.label), word.label, word.group, word.synonyms)
+        for word in reading.value.words
+        if word.label
+    ]
 
 
 def _with_terms(vocabulary: Vocabulary, terms: list[Term]) -> Vocabulary:
@@ -109,3 +98,10 @@ def _with_terms(vocabulary: Vocabulary, terms: list[Term]) -> Vocabulary:
         synonyms.pop(term.label, None)
         kept[same] = replace(old, label=term.label, group=term.group or old.group, synonyms=tuple(synonyms))
     return replace(vocabulary, terms=tuple(kept))
+
+
+def _unknown(name: str, typed: object, known: list[str]) -> Complaint:
+    close = nearest(name, known)
+    hint = f"是不是「{close}」？" if close else f"可以写：{'、'.join(known)}。"
+    what = f"没有叫「{name}」的词表，写的「{as_typed(typed)}」没有采用。"
+    return Complaint("vocabulary.unknown", what, hint)

@@ -65,5 +65,9 @@ Achievements = Annotated[
     tuple[Achievement, ...],
     BeforeValidator(lambda value: () if value is None else value),
     Kind("achievements", "荣誉"),
-    Parts(model=Achievement, is_list=True, shape=shapes.many("名称", "", known=frozenset(names_of(Achievement)))),
+    Parts(
+        model=Achievement,
+        is_list=True,
+        shape=shapes.many("名称", "级别", known=frozenset(names_of(Achievement)), divides_words=False),
+    ),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
@@ -126,7 +127,7 @@ Photos = Annotated[
     tuple[PhotoNote, ...],
     BeforeValidator(_nothing_is_empty),
     Kind("photo_notes", "照片和说明"),
-    Parts(model=PhotoNote, is_list=True, shape=shapes.photos),
+    Parts(model=PhotoNote, is_list=True, shape=partial(shapes.photos, known=_known(PhotoNote))),
 ]
 Credits = Annotated[
     tuple[Credit, ...],
