@@ -1,0 +1,37 @@
+"""guide/messages.md: every message a teacher may meet."""
+
+from __future__ import annotations
+
+from dangjian.reference.markdown import code, page, sentences, table
+from dangjian.schema.problem_codes import problem_codes
+
+_GROUPS = (
+    ("稿件开头的写法", ("yaml", "front_matter", "file", "source", "text")),
+    ("稿件里的项", ("key", "field", "value", "id", "name", "word", "reference", "collection", "page")),
+    ("日期、数字和级别", ("date", "quantity", "level", "amount")),
+    ("照片", ("photo", "photos", "picture")),
+    ("荣誉表格", ("table", "row")),
+    ("设置", ("config", "school", "collections", "vocabulary", "texts", "policy", "host")),
+)
+_REST = "其他"
+
+
+def messages_page() -> str:
+    codes = problem_codes()
+    groups: dict[str, list[str]] = {title: [] for title in (*(title for title, _ in _GROUPS), _REST)}
+    for name in sorted(codes):
+        first = name.partition(".")[0]
+        title = next((title for title, prefixes in _GROUPS if first in prefixes), _REST)
+        groups[title].append(name)
+    parts = [
+        sentences(
+            "每条提示都写着三件事：在哪个文件第几行、什么问题、怎么改。",
+            "预览时，提示也会出现在那一页的上方，改好并保存后自动消失。",
+            "在提示里看到代号的，可以在这里查，也可以输入 `dangjian explain 代号`。",
+        )
+    ]
+    for title, names in groups.items():
+        if names:
+            rows = [(code(name), codes[name].meaning, codes[name].mending) for name in names]
+            parts.extend((f"## {title}", table(("代号", "什么意思", "怎么改"), rows)))
+    return page(title="提示的意思", summary="网站会给出的每一条提示：什么意思，怎么改。", parts=parts)

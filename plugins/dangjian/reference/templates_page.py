@@ -1,0 +1,119 @@
+"""develop/templates.md: what each template is handed, field by field."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable, Sequence
+from types import ModuleType
+
+from dangjian.reference.markdown import code, page, sentences, table
+from dangjian.reference.type_words import type_words
+from dangjian.reference.usual_fields import USUAL_FIELDS
+from dangjian.reference.view_docs import ClassDoc, class_docs
+from dangjian.views import (
+    card,
+    entry_page,
+    frame,
+    home,
+    index_pages,
+    links,
+    page_head,
+    paging,
+    picture,
+    statistics,
+    timeline,
+)
+
+VIEW_MODULES: Sequence[ModuleType] = (
+    home,
+    entry_page,
+    index_pages,
+    timeline,
+    statistics,
+    card,
+    links,
+    picture,
+    paging,
+    page_head,
+    frame,
+)
+"""The modules whose dataclasses templates may be handed."""
+
+_HANDED = re.compile(r"Handed to (?P<template>dangjian/\w+\.html)")
+
+
+def view_classes() -> tuple[ClassDoc, ...]:
+    """Every class of the contract, each once."""
+    found = {item.name: item for module in VIEW_MODULES for item in class_docs(inspect.getsource(module))}
+    return tuple(found.values())
+
+
+def templates_page() -> str:
+    classes = view_classes()
+    views = [item for item in classes if _HANDED.search(item.sentence)]
+    smaller = [item for item in classes if item not in views and item.name != "Frame"]
+    parts = [
+        sentences(
+            "Every template under `dangjian/` is handed one view: a frozen dataclass whose fields are all it may use.",
+            "Lists keep the order in which they are to be drawn.",
+            "Texts are escaped; addresses go through the `url` filter.",
+            "Where a value may be absent, its type says “or none”; empty texts and lists are simply empty.",
+        ),
+        "## On every page",
+        _table_of_globals(),
+        "### Frame",
+        *_fields(next(item for item in classes if item.name == "Frame"), classes),
+        "## Templates",
+        table(
+            ("Template", "Its view"),
+            [(code(_template_of(item)), f"[{item.name}](#{item.name.lower()})") for item in views],
+        ),
+    ]
+    for item in views:
+        parts.extend((f"### {item.name}", item.sentence, *_fields(item, classes)))
+    parts.append("## Smaller views")
+    for item in smaller:
+        parts.extend((f"### {item.name}", item.sentence, *_fields(item, classes)))
+    return page(
+        title="Template contract",
+        summary="Each template, the view it is handed, and every field of that view.",
+        parts=parts,
+        how="Generated, do not edit",
+    )
+
+
+def sentence_of(owner: str, field: str, docstring: str) -> str:
+    """What a field means: its own docstring, else what the name means in every view."""
+    return docstring or USUAL_FIELDS.get(f"{owner}.{field}") or USUAL_FIELDS.get(field, "")
+
+
+def _template_of(view: ClassDoc) -> str:
+    match = _HANDED.search(view.sentence)
+    return match["template"] if match else ""
+
+
+def _fields(item: ClassDoc, classes: Iterable[ClassDoc]) -> list[str]:
+    linked = {other.name for other in classes}
+    rows = [
+        (
+            code(field.name),
+            type_words(field.annotation, linked=linked),
+            sentence_of(item.name, field.name, field.sentence),
+        )
+        for field in item.fields
+    ]
+    return [table(("Field", "Type", "Meaning"), rows)]
+
+
+def _table_of_globals() -> str:
+    return table(
+        ("Name", "Type", "Meaning"),
+        [
+            (code("frame"), "[Frame](#frame)", "What stands around every page; also handed to `404.html`."),
+            (code("texts"), "[texts](../guide/texts.md)", "Every word the theme prints; `texts.home_stories`."),
+            (code("view"), "one of the views below", "The view of this page; none on pages that are not planned."),
+            (code("problems"), "list of problems", "In preview the mistakes of this page; empty in a build."),
+            (code("page.content"), "HTML", "The rendered Markdown; the one place for the `safe` filter."),
+        ],
+    )
