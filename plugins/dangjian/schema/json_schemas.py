@@ -5,9 +5,10 @@ They are looser than our own reading where that forgives: an editor shall not un
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
+from dangjian.schema.collection_settings import CollectionSettings
 from dangjian.schema.collections import PAGES, Collection
 from dangjian.schema.declaring import Declared, DeclaredField, Kind, declared_fields
 from dangjian.schema.field_kinds import KINDS_BY_NAME
@@ -18,6 +19,7 @@ from dangjian.schema.school import School
 from dangjian.schema.site_config import CONFIG_FILES, Schema
 from dangjian.schema.texts import Texts
 from dangjian.schema.vocabularies import VOCABULARY_LABELS, Vocabulary
+from dangjian.schema.vocabularies_file import Word
 from dangjian.typed_text.located import read_yaml
 from dangjian.values.honour_level import HonourLevel
 
@@ -41,6 +43,10 @@ _BY_KIND: Mapping[str, JsonSchema] = {
     "text": _SCALAR,
     "prose": {"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}]},
     "url": _TEXT,
+    "link": _TEXT,
+    "folder": _TEXT,
+    "template": _TEXT,
+    "field_kind": {"enum": [*KINDS_BY_NAME, None]},
     "photo": _SCALAR,
     "flag": _FLAG,
     "number": _NUMBER,
@@ -94,12 +100,12 @@ def config_schema(name: str, schema: Schema) -> JsonSchema:
         writer = _Writer(schema.vocabularies)
         required = [item.names for item in declared_fields(model).values() if item.required]
         return _whole(title, writer.of_model(model), writer, required=required)
-    title, built = {
-        "collections.yml": ("栏目：名称、文件夹、字段", _collections_file(schema)),
-        "vocabularies.yml": ("词表：本校自己的词", _vocabularies_file()),
-        "texts.yml": ("网站上的固定文字", _texts_file()),
-    }[name]
-    return {"$schema": DRAFT, "title": title, **built}
+    writer = _Writer(schema.vocabularies)
+    if name == "collections.yml":
+        return _whole("栏目：名称、文件夹、字段", _collections_file(schema, writer), writer)
+    if name == "vocabularies.yml":
+        return _whole("词表：本校自己的词", _vocabularies_file(writer), writer)
+    return _whole("网站上的固定文字", _texts_file(), writer)
 
 
 class _Writer:
@@ -146,25 +152,36 @@ class _Writer:
             return _BY_KIND.get(kind.name, _WORDS)
         offered: JsonSchema = {"enum": [term.label for term in vocabulary.terms]}
         word: JsonSchema = {"anyOf": [offered, _SCALAR]} if vocabulary.terms else _SCALAR
-        return word if kind.name == "word" else {"anyOf": [*word.get("anyOf", [word]), {"type": "array", "items": word}]}
+        return (
+            word if kind.name == "word" else {"anyOf": [*word.get("anyOf", [word]), {"type": "array", "items": word}]}
+        )
 
     def _parts(self, item: DeclaredField) -> JsonSchema:
-        """One structure or a list of them, and the loose forms: a word, lines, names with their values."""
         parts = item.parts
         assert parts is not None
-        key = parts.model.__name__
-        if key not in self.definitions:
-            self.definitions[key] = {}
-            self.definitions[key] = self.of_model(parts.model)
-        proper: JsonSchema = {"$ref": f"#/$defs/{key}"}
-        if not parts.is_list:
-            return {"if": {"type": "object"}, "then": proper, "else": _SCALAR}
-        names = sorted({name for field in declared_fields(parts.model).values() for name in field.names})
+        if parts.is_list:
+            return self.of_structures(parts.model, is_named=item.kind.name == "field_settings")
+        return {"if": {"type": "object"}, "then": self._model(parts.model), "else": _SCALAR}
+
+    def of_structures(self, model: type[Declared], *, is_named: bool = False) -> JsonSchema:
+        """A list of small structures, one of them, or their loose forms: a word, lines, names with their values.
+
+        With `is_named` a mapping is always one of names, whatever they are.
+        """
+        proper = self._model(model)
+        names = sorted({name for field in declared_fields(model).values() for name in field.names})
         has_known_name = {"type": "object", "not": {"propertyNames": {"not": {"enum": names}}}}
         loose_value = {"if": {"type": "object"}, "then": proper, "else": _WORDS}
         pairs: JsonSchema = {"type": ["object", "string", "number", "null"], "additionalProperties": loose_value}
         one = {"if": has_known_name, "then": proper, "else": pairs}
-        return {"if": {"type": "array"}, "then": {"items": one}, "else": one}
+        return {"if": {"type": "array"}, "then": {"items": one}, "else": pairs if is_named else one}
+
+    def _model(self, model: type[Declared]) -> JsonSchema:
+        key = model.__name__
+        if key not in self.definitions:
+            self.definitions[key] = {}
+            self.definitions[key] = self.of_model(model)
+        return {"$ref": f"#/$defs/{key}"}
 
 
 def example_value(item: DeclaredField) -> object:
@@ -174,7 +191,7 @@ def example_value(item: DeclaredField) -> object:
     return tree.mapping.get(item.name)
 
 
-def _whole(title: str, built: JsonSchema, writer: _Writer, *, required: list[tuple[str, ...]]) -> JsonSchema:
+def _whole(title: str, built: JsonSchema, writer: _Writer, *, required: Sequence[tuple[str, ...]] = ()) -> JsonSchema:
     demanded = [{"anyOf": [{"required": [name]} for name in names]} for names in required]
     whole = {"$schema": DRAFT, "title": title, **built}
     if demanded:
@@ -182,64 +199,22 @@ def _whole(title: str, built: JsonSchema, writer: _Writer, *, required: list[tup
     return {**whole, "$defs": dict(sorted(writer.definitions.items()))}
 
 
-def _collections_file(schema: Schema) -> JsonSchema:
-    field_settings = _pairs(
-        {
-            ("名称", "label"): {"description": "换一个叫法。", **_TEXT},
-            ("必填", "required"): {"description": "没有写就提醒。", **_FLAG},
-            ("隐藏", "hidden"): {"description": "不在网页上显示。", **_FLAG},
-            ("顺序", "order"): {"description": "在资料表里排第几。", **_NUMBER},
-            ("类型", "kind"): {"description": "自己添的字段是哪一种。", "enum": [*KINDS_BY_NAME]},
-            ("说明", "hint"): {"description": "这里写什么，给编辑看。", **_TEXT},
-            ("例", "example"): {"description": "写成什么样，给编辑看。", **_SCALAR},
-        }
-    )
-    field_settings["type"] = ["object", "null"]
-    collection = _pairs(
-        {
-            ("名称", "label"): {"description": "菜单上的名字。", **_TEXT},
-            ("文件夹", "folder"): {"description": "docs 里面的文件夹。", "examples": ["activities"], **_TEXT},
-            ("模板", "template"): {"description": "一篇的模板文件。", **_TEXT},
-            ("列表模板", "index_template"): {"description": "列表页的模板文件。", **_TEXT},
-            ("量词", "measure_word"): {"description": "一篇、一项、一个……", "examples": ["篇"], **_TEXT},
-            ("简介", "introduction"): {"description": "列表页上方的一段话。", **_TEXT},
-            ("每页", "page_size"): {"description": "列表一页放几篇，1 到 200。", **_NUMBER},
-            ("菜单", "in_menu"): {"description": "是否放进菜单。", **_FLAG},
-            ("字段", "fields"): {
-                "description": "改字段的叫法、要求，或添自己的字段。",
-                "type": "object",
-                "additionalProperties": field_settings,
-            },
-        }
-    )
-    collection["type"] = ["object", "null"]
+def _collections_file(schema: Schema, writer: _Writer) -> JsonSchema:
+    settings = writer.of_model(CollectionSettings) | {"type": ["object", "null"]}
+    writer.definitions["collection"] = settings
     known = {
         name: {"title": item.label, "$ref": "#/$defs/collection"}
         for item in schema.collections.values()
         for name in (item.label, item.key)
     }
-    return {
-        "type": "object",
-        "properties": known,
-        "additionalProperties": {"$ref": "#/$defs/collection"},
-        "$defs": {"collection": collection},
-    }
+    return {"type": "object", "properties": known, "additionalProperties": {"$ref": "#/$defs/collection"}}
 
 
-def _vocabularies_file() -> JsonSchema:
-    term = _pairs(
-        {
-            ("名称", "label"): {"description": "显示的词。", "examples": ["晨诵"], **_SCALAR},
-            ("编号", "key"): {"description": "固定不变的编号，用在网址里；可以不写。", **_SCALAR},
-            ("组", "group"): {"description": "归在哪个大类下。", "examples": ["理论学习"], **_SCALAR},
-            ("同义词", "synonyms"): {"description": "意思一样的别的叫法。", "examples": [["早读"]], **_WORDS},
-        }
-    )
-    words = {"type": "array", "items": {"if": {"type": "object"}, "then": {"$ref": "#/$defs/term"}, "else": _TEXT}}
-    properties = {
-        name: {"title": label, **words} for key, label in VOCABULARY_LABELS.items() for name in dict.fromkeys((label, key))
-    }
-    return {"type": "object", "properties": properties, "additionalProperties": False, "$defs": {"term": term}}
+def _vocabularies_file(writer: _Writer) -> JsonSchema:
+    writer.definitions["words"] = writer.of_structures(Word)
+    words: JsonSchema = {"$ref": "#/$defs/words"}
+    properties = {name: {"title": label, **words} for key, label in VOCABULARY_LABELS.items() for name in (label, key)}
+    return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
 def _texts_file() -> JsonSchema:
@@ -247,10 +222,4 @@ def _texts_file() -> JsonSchema:
         name: {"type": "string", "description": info.description or "", "default": info.default}
         for name, info in Texts.model_fields.items()
     }
-    return {"type": "object", "properties": properties, "additionalProperties": False}
-
-
-def _pairs(settings: Mapping[tuple[str, str], JsonSchema]) -> JsonSchema:
-    """An object whose keys have two names each."""
-    properties = {name: {"title": names[0], **value} for names, value in settings.items() for name in names}
     return {"type": "object", "properties": properties, "additionalProperties": False}

@@ -1,0 +1,1 @@
+"""New entries for an editor to fill in, made from the declared fields."""
