@@ -1,0 +1,1 @@
+"""Whole sites, built as a school builds them and looked at as a reader sees them."""
