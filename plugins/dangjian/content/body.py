@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
+from dataclasses import dataclass
 from urllib.parse import unquote
 
 _FENCE = re.compile(r"^(```|~~~)")
 _HEADING = re.compile(r"^#\s+(?P<text>.+?)\s*#*\s*$")
-_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(?P<target>[^)>\"']+?)>?\s*(?:[\"'][^)]*)?\)")
+_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(?P<target>(?:[^()>\"']|\([^()]*\))+?)>?\s*(?:[\"'][^)]*)?\)")
 _HTML_IMAGE = re.compile(r"<img\b[^>]*?\bsrc\s*=\s*[\"'](?P<target>[^\"']+)[\"']", re.IGNORECASE)
 _MARKUP = re.compile(r"!\[[^\]]*\]\([^)]*\)|\[(?P<text>[^\]]*)\]\([^)]*\)|<[^>]+>|[*_`]{1,3}")
 _NOT_PROSE = ("#", "|", "- ", "* ", "+ ", ">", "!!!", "???", "<", "```", "~~~", "[^", "---", "===", "    ")
@@ -41,11 +42,27 @@ def first_words(body: str, *, limit: int = 90) -> str:
     return ""
 
 
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A picture that a body shows."""
+
+    path: str
+    """Relative to docs/."""
+    target: str
+    """As the author wrote it."""
+    line: int
+
+
 def photos_placed(body: str, *, folder: str) -> tuple[str, ...]:
-    """Paths, relative to docs/, of the pictures a body shows, in order; code blocks and other sites are left out."""
-    found: dict[str, None] = {}
+    """Paths, relative to docs/, of the pictures a body shows, each once, in order."""
+    return tuple(dict.fromkeys(item.path for item in placements(body, folder=folder)))
+
+
+def placements(body: str, *, folder: str, first_line: int = 1) -> tuple[Placement, ...]:
+    """The pictures a body shows; those in code blocks and on other sites are left out."""
+    found: list[Placement] = []
     in_code = False
-    for line in body.split("\n"):
+    for number, line in enumerate(body.split("\n"), start=first_line):
         if _FENCE.match(line.lstrip()):
             in_code = not in_code
         if in_code:
@@ -53,7 +70,7 @@ def photos_placed(body: str, *, folder: str) -> tuple[str, ...]:
         for match in (*_IMAGE.finditer(line), *_HTML_IMAGE.finditer(line)):
             path = path_of_target(match["target"], folder=folder)
             if path:
-                found[path] = None
+                found.append(Placement(path, match["target"].strip(), number))
     return tuple(found)
 
 

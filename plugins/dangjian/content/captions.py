@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
+from dangjian.content import photo_complaints
 from dangjian.content.entry import EntryPhoto
+from dangjian.content.photo_complaints import spelling
 from dangjian.pictures.photo import Photo
-from dangjian.problems import Complaint, Severity
+from dangjian.problems import Complaint
 from dangjian.schema.entities.parts import PhotoNote
 
 
 def natural_order(name: str) -> tuple[object, ...]:
     """「照片2」 before 「照片10」."""
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.split(r"(\d+)", name.lower()))
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in re.split(r"(\d+)", name.lower()))
 
 
 def gather_photos(
@@ -28,63 +30,112 @@ def gather_photos(
     in_body: Sequence[str],
     photos: Mapping[str, Photo | None],
     sidecars: Mapping[str, str],
+    other_files: Collection[str] = (),
+    takes_beside: bool = True,
 ) -> tuple[tuple[EntryPhoto, ...], tuple[tuple[int | None, Complaint], ...]]:
     """All photos of an entry, and complaints with the position of the note they are about (None: the cover).
 
-    `beside` are photo paths in the entry's folder; `photos` holds every photo under docs/ by path (None: unreadable);
-    `sidecars` captions by photo path. Notes with a pattern say something of several photos; a later note adds to an
-    earlier one. Captions: note, then sidecar, then what is embedded in the file.
+    `beside` are photo paths in the entry's folder, taken in unless told otherwise; `photos` holds every photo under
+    docs/ by path (None: unreadable); `sidecars` captions by photo path; `other_files` what else lies under docs/.
+    Notes with a pattern say something of several photos; a later note adds to an earlier one. Captions: note, then
+    sidecar, then what is embedded in the file.
     """
-    found: dict[str, EntryPhoto] = {}
-    captions_alone: list[EntryPhoto] = []
-    hidden: set[str] = set()
-    complaints: list[tuple[int | None, Complaint]] = []
-    placed = set(in_body)
-
-    def start(path: str) -> EntryPhoto:
-        photo = photos.get(path)
-        embedded = photo.description if photo else ""
-        return EntryPhoto(path, photo, caption=sidecars.get(path, embedded), is_in_body=path in placed)
-
+    gathering = _Gathering(folder, tuple(beside), photos, sidecars, frozenset(in_body), other_files)
     for position, note in enumerate(notes):
-        if not note.file:
-            if note.caption or note.alt:
-                captions_alone.append(EntryPhoto("", None, caption=note.caption, alt=note.alt, credit=note.credit))
-                complaints.append((position, _caption_alone(note.caption or note.alt)))
-            continue
-        matches = _matching(note.file, folder=folder, beside=beside, photos=photos)
-        if not matches:
-            path = posixpath.normpath(posixpath.join(folder, note.file))
-            complaints.append((position, _no_such_photo(note.file, beside)))
-            if not any(sign in note.file for sign in "*?"):
-                found[path] = _with_note(found.get(path) or EntryPhoto(path, None), note)
-            continue
-        for path in matches:
-            found[path] = _with_note(found.get(path) or start(path), note)
-            if note.is_hidden:
-                hidden.add(path)
-    for path in (*in_body, *sorted(beside, key=natural_order)):
-        if path not in found and path in photos:
-            found[path] = start(path)
-    if cover:
-        path = posixpath.normpath(posixpath.join(folder, cover))
+        gathering.take_note(position, note)
+    for path in (*in_body, *(sorted(beside, key=natural_order) if takes_beside else ())):
         if path in photos:
-            found[path] = replace(found.get(path) or start(path), is_cover=True)
+            gathering.found.setdefault(path, gathering.start(path))
+    if cover:
+        gathering.take_cover(cover)
+    shown = (item for path, item in gathering.found.items() if path not in gathering.hidden)
+    return (*shown, *gathering.captions_alone), tuple(gathering.complaints)
+
+
+@dataclass(slots=True)
+class _Gathering:
+    folder: str
+    beside: Sequence[str]
+    photos: Mapping[str, Photo | None]
+    sidecars: Mapping[str, str]
+    placed: frozenset[str]
+    other_files: Collection[str]
+    found: dict[str, EntryPhoto] = field(default_factory=dict)
+    captions_alone: list[EntryPhoto] = field(default_factory=list)
+    hidden: set[str] = field(default_factory=set)
+    complaints: list[tuple[int | None, Complaint]] = field(default_factory=list)
+    described: dict[str, PhotoNote] = field(default_factory=dict)
+    """Notes that are about one file, by its path."""
+
+    def start(self, path: str) -> EntryPhoto:
+        photo = self.photos.get(path)
+        caption = self.sidecars.get(path, photo.description if photo else "")
+        return EntryPhoto(path, photo, caption=caption, is_in_body=path in self.placed)
+
+    def take_note(self, position: int, note: PhotoNote) -> None:
+        if not note.file:
+            words = note.caption or note.alt
+            if words:
+                self.captions_alone.append(EntryPhoto("", None, note.caption, note.alt, note.credit))
+                self.complaints.append((position, photo_complaints.caption_alone(words)))
+            return
+        paths = self._find(note.file, position)
+        for path in paths:
+            if not _is_pattern(note.file):
+                self._compare_with_earlier(path, note, position)
+            self.found[path] = _with_note(self.found.get(path) or self.start(path), note)
+            if note.is_hidden:
+                self.hidden.add(path)
+        if not paths and not _is_pattern(note.file):
+            path = self._path(note.file)
+            self.found[path] = _with_note(EntryPhoto(path, None), note)
+
+    def take_cover(self, cover: str) -> None:
+        for path in self._find(cover, None)[:1]:
+            self.found[path] = replace(self.found.get(path) or self.start(path), is_cover=True)
+
+    def _find(self, name: str, position: int | None) -> tuple[str, ...]:
+        """Paths of the photos that `name` means; complaints where it means none, or one only nearly."""
+        path = self._path(name)
+        if path in self.photos:
+            return (path,)
+        if _is_pattern(name):
+            pattern = path.replace("[", "[[]")
+            matches = tuple(item for item in sorted(self.beside, key=natural_order) if fnmatchcase(item, pattern))
+            if not matches:
+                self.complaints.append((position, photo_complaints.no_photo_like(name, self.beside)))
+            return matches
+        alike = _only(item for item in self._near() if spelling(item) == spelling(path))
+        if alike:
+            self.complaints.append((position, photo_complaints.spelt_otherwise(name, alike.rpartition("/")[2])))
+            return (alike,)
+        if path in self.other_files:
+            self.complaints.append((position, photo_complaints.not_a_photo(name)))
         else:
-            complaints.append((None, _no_such_photo(cover, beside)))
-    shown = tuple(item for path, item in found.items() if path not in hidden)
-    return (*shown, *captions_alone), tuple(complaints)
-
-
-def _matching(
-    pattern: str, *, folder: str, beside: Sequence[str], photos: Mapping[str, Photo | None]
-) -> tuple[str, ...]:
-    path = posixpath.normpath(posixpath.join(folder, pattern))
-    if path in photos:
-        return (path,)
-    if not any(sign in pattern for sign in "*?"):
+            self.complaints.append((position, photo_complaints.missing_photo(name, self._near())))
         return ()
-    return tuple(item for item in sorted(beside, key=natural_order) if fnmatchcase(item, path))
+
+    def _near(self) -> tuple[str, ...]:
+        """Photos in the entry's folder: its own and those of its neighbours."""
+        neighbours = (path for path in self.photos if path.rpartition("/")[0] == self.folder)
+        return tuple(dict.fromkeys((*self.beside, *neighbours)))
+
+    def _path(self, name: str) -> str:
+        return posixpath.normpath(posixpath.join(self.folder, name))
+
+    def _compare_with_earlier(self, path: str, note: PhotoNote, position: int) -> None:
+        earlier = self.described.setdefault(path, note)
+        if earlier is not note and note.caption and earlier.caption and note.caption != earlier.caption:
+            self.complaints.append((position, photo_complaints.described_twice(note.file, earlier.caption)))
+
+
+def _is_pattern(name: str) -> bool:
+    return "*" in name or "?" in name
+
+
+def _only(paths: Iterable[str]) -> str:
+    found = tuple(paths)
+    return found[0] if len(found) == 1 else ""
 
 
 def _with_note(photo: EntryPhoto, note: PhotoNote) -> EntryPhoto:
@@ -96,21 +147,3 @@ def _with_note(photo: EntryPhoto, note: PhotoNote) -> EntryPhoto:
         focus=note.focus or photo.focus,
         is_cover=note.is_cover or photo.is_cover,
     )
-
-
-def _caption_alone(caption: str) -> Complaint:
-    return Complaint(
-        "photo.caption_alone",
-        f"图片说明「{caption}」没有照片。",
-        "有照片就补上「文件: 照片的文件名」；没有照片可以不管，网页上会留着这句说明。",
-        Severity.NOTICE,
-    )
-
-
-def _no_such_photo(name: str, beside: Sequence[str]) -> Complaint:
-    from_name = {path.rpartition("/")[2].lower(): path.rpartition("/")[2] for path in beside}
-    alike = from_name.get(name.lower()) or next(
-        (shown for low, shown in from_name.items() if low.rpartition(".")[0] == name.lower().rpartition(".")[0]), ""
-    )
-    hint = f"文件夹里有一张「{alike}」，是不是它？" if alike else "请检查文件名，连同后缀和空格都要一样。"
-    return Complaint("photo.missing", f"找不到图片「{name}」。", hint)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from dangjian.content.entry import Entry
+from dangjian.content.org_tree import straighten_tree
 from dangjian.content.relations import Relation, relate
 from dangjian.problems import Problem
 from dangjian.schema.site_config import Schema
@@ -33,7 +34,7 @@ class Library:
         return self._by_key.get(key)
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
-        """Entries of one kind, in reading order."""
+        """Entries of one kind, in the order of their keys."""
         return self._of_kind.get(kind, ())
 
     def in_collection(self, key: str) -> tuple[Entry, ...]:
@@ -44,7 +45,7 @@ class Library:
         return tuple(item.object for item in self._from.get(entry.key, ()) if item.name == name)
 
     def pointing_at(self, entry: Entry, kind: str, *, name: str = "") -> tuple[Entry, ...]:
-        """Entries of `kind` that name `entry`, each once, in reading order; `name` narrows to one relation."""
+        """Entries of `kind` that name `entry`, each once; `name` narrows to one relation."""
         found = (
             item.subject
             for item in self._to.get(entry.key, ())
@@ -58,10 +59,11 @@ class Library:
 
 
 def build_library(entries: Iterable[Entry], *, schema: Schema) -> tuple[Library, tuple[Problem, ...]]:
-    """The library of `entries` in reading order, with what they name resolved; unknown names are told."""
+    """The library of `entries` in the order of their keys, with what they name resolved; unknown names are told."""
     ordered = tuple(sorted(entries, key=lambda entry: entry.key))
     relations, problems = relate(ordered, schema=schema)
-    return Library(entries=ordered, relations=relations), problems
+    straight, tangles = straighten_tree(relations)
+    return Library(entries=ordered, relations=straight), (*problems, *tangles)
 
 
 def date_of(entry: Entry) -> FuzzyDate | None:

@@ -6,13 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dangjian.content.entry import Entry
-from dangjian.problems import Complaint, Problem
-from dangjian.schema.declaring import DeclaredField, declared_fields
-from dangjian.schema.entities.story import Activity
-from dangjian.schema.suggesting import nearest
+from dangjian.content.names import NameBook, name_books
+from dangjian.problems import Problem
+from dangjian.schema.declaring import Declared, DeclaredField, declared_fields
 from dangjian.schema.site_config import Schema
 
-_KIND_LABELS = {"party_org": "党组织", "brand": "品牌", "topic": "专题", "person": "人物"}
 _INHERITED = {"party_org": "branches", "brand": "brands", "person": "people", "topic": "topics"}
 """An honour stated on the page of a branch, brand or person belongs to it, by this relation."""
 
@@ -44,105 +42,80 @@ class _Mention:
     """A name written in a field, and where."""
 
     field: DeclaredField
-    name: str
     text: str
     path: tuple[str | int, ...]
 
 
 def relate(entries: Sequence[Entry], *, schema: Schema) -> tuple[tuple[Relation, ...], tuple[Problem, ...]]:
     """Every relation between `entries`, each once, and a Problem for every name that is nobody's."""
-    names = {kind: _names(entries, kind) for kind in _KIND_LABELS}
+    books = name_books(entries)
     by_key = {entry.key: entry for entry in entries}
-    problems = [problem for kind in _KIND_LABELS for problem in _ambiguous(entries, kind)]
+    problems = [problem for book in books.values() for problem in book.problems]
     relations: dict[tuple[str, str, str], Relation] = {}
 
     def add(subject: Entry, name: str, target: Entry) -> None:
-        if subject.key != target.key:
+        if subject.key != target.key or name == "parent":
             relations.setdefault((subject.key, name, target.key), Relation(subject, name, target))
 
     for entry in entries:
-        for mention in _mentions(entry):
-            kind = mention.field.kind.target
-            target = names[kind].get(_plain(mention.text))
-            if target is None:
-                problems.append(_unknown(mention, kind, names[kind]).at(entry.place_of(*mention.path)))
+        for mention in _mentions(entry.entity, ()):
+            book = books[mention.field.kind.target]
+            target = book.find(mention.text)
+            if target is not None:
+                add(entry, mention.field.name, target)
                 continue
-            add(entry, mention.name, target)
-        for field_name, kinds in _HEARD.items():
-            for text in _words(getattr(entry.entity, field_name, ())):
-                target = next((names[kind][_plain(text)] for kind in kinds if _plain(text) in names[kind]), None)
-                if target is not None:
-                    add(entry, field_name, target)
-                    add(entry, _HEARD_AS[target.kind], target)
+            label = entry.collection.label_of(mention.field) if len(mention.path) == 1 else mention.field.chinese
+            problems.append(book.unknown(mention.text, label=label).at(entry.place_of(*mention.path)))
+        for name, target in _heard(entry, books):
+            add(entry, name, target)
+            add(entry, _HEARD_AS[target.kind], target)
         host = by_key.get(entry.stated_in)
-        if host is not None and host.kind in _INHERITED:
-            add(entry, _INHERITED[host.kind], host)
-        elif host is not None and not getattr(entry.entity, "brands", ()):
-            for brand in _words(getattr(host.entity, "brands", ())):
-                if _plain(brand) in names["brand"]:
-                    add(entry, "brands", names["brand"][_plain(brand)])
+        if host is not None:
+            for name, target in _inherited(entry, host, books):
+                add(entry, name, target)
+    problems.extend(_unknown_featured(books["brand"], schema))
     return tuple(relations.values()), tuple(problems)
+
+
+def _mentions(model: Declared, path: tuple[str | int, ...]) -> Iterator[_Mention]:
+    """Names in fields that must name an entry; those of stated honours are told with the honour itself."""
+    for name, declared in declared_fields(type(model)).items():
+        value = getattr(model, name)
+        if declared.kind.target:
+            yield from (_Mention(declared, text, (*path, name)) for text in value)
+        elif declared.kind.name == "activities":
+            for position, activity in enumerate(value):
+                yield from _mentions(activity, (*path, name, position))
+
+
+def _heard(entry: Entry, books: Mapping[str, NameBook]) -> Iterator[tuple[str, Entry]]:
+    for name, kinds in _HEARD.items():
+        for text in _words(getattr(entry.entity, name, ())):
+            target = next((found for kind in kinds if (found := books[kind].find(text))), None)
+            if target is not None:
+                yield name, target
+
+
+def _inherited(honour: Entry, host: Entry, books: Mapping[str, NameBook]) -> Iterator[tuple[str, Entry]]:
+    """What an honour belongs to because of the page that states it."""
+    if host.kind in _INHERITED:
+        yield _INHERITED[host.kind], host
+        return
+    if getattr(honour.entity, "brands", ()):
+        return
+    for text in _words(getattr(host.entity, "brands", ())):
+        brand = books["brand"].find(text)
+        if brand is not None:
+            yield "brands", brand
+
+
+def _unknown_featured(brands: NameBook, schema: Schema) -> Iterator[Problem]:
+    for name in schema.school.featured:
+        if brands.find(name) is None:
+            yield brands.unknown(name, label="主推品牌").at(schema.place_in_school("featured"))
 
 
 def _words(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,) if value else ()
     return tuple(value) if isinstance(value, tuple) else ()
-
-
-def _mentions(entry: Entry) -> Iterator[_Mention]:
-    for name, declared in declared_fields(entry.collection.entity_type).items():
-        value = getattr(entry.entity, name)
-        if declared.kind.name == "references":
-            yield from (_Mention(declared, name, text, (name,)) for text in value)
-        elif declared.kind.name == "activities":
-            for position, activity in enumerate(value):
-                for inner_name, inner in declared_fields(Activity).items():
-                    if inner.kind.name == "references":
-                        for text in getattr(activity, inner_name):
-                            yield _Mention(inner, inner_name, text, (name, position, inner_name))
-
-
-def _plain(name: str) -> str:
-    """How names are compared: without spaces and quotation marks."""
-    return "".join(name.split()).strip("“”\"「」『』‘’'《》").lower()
-
-
-def _names(entries: Sequence[Entry], kind: str) -> Mapping[str, Entry]:
-    found: dict[str, Entry] = {}
-    of_kind = [entry for entry in entries if entry.kind == kind]
-    for entry in of_kind:
-        found.setdefault(_plain(entry.title), entry)
-    for entry in of_kind:
-        for name in (entry.id, getattr(entry.entity, "formal_name", ""), *entry.entity.aliases):
-            if name:
-                found.setdefault(_plain(name), entry)
-    return found
-
-
-def _ambiguous(entries: Sequence[Entry], kind: str) -> Iterator[Problem]:
-    """Two entries of one name: a reader and a reference cannot tell them apart."""
-    seen: dict[str, Entry] = {}
-    for entry in entries:
-        if entry.kind != kind:
-            continue
-        first = seen.setdefault(_plain(entry.title), entry)
-        if first is not entry:
-            what = f"{_KIND_LABELS[kind]}「{entry.title}」已经有一个了（{first.place.path}）。"
-            hint = "请改一个名称，别的稿子才知道说的是哪一个。"
-            yield Complaint("name.twice", what, hint).at(entry.place_of("name"))
-
-
-def _unknown(mention: _Mention, kind: str, names: Mapping[str, Entry]) -> Complaint:
-    label = _KIND_LABELS[kind]
-    titles = list(dict.fromkeys(entry.title for entry in names.values()))
-    close = nearest(mention.text, titles)
-    if close:
-        hint = f"是不是「{close}」？"
-    elif titles:
-        hint = f"现在有：{'、'.join(titles[:6])}{'等' if len(titles) > 6 else ''}。"
-    else:
-        hint = f"还没有建{label}的页面，可以用「dangjian new」建一个。"
-    return Complaint(
-        "reference.unknown", f"「{mention.field.chinese}」里写的「{mention.text}」，没有叫这个名字的{label}。", hint
-    )
