@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dangjian.views.links import Chip, DateView, Link
+from dangjian.views.links import Chip, DateView, Fact, Link
 from dangjian.views.picture import PictureView
 
 
@@ -146,3 +146,5 @@ class AchievementRow:
     source: Link | None
     """The story or table that states it."""
     year: int | None
+    facts: tuple[Fact, ...] = ()
+    """What else was written of an honour that has no page of its own: evidence, note, validity, …."""

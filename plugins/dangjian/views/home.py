@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dangjian.views.card import AchievementRow, BranchCard, BrandCard, StoryCard
+from dangjian.views.card import AchievementRow, BranchCard, BrandCard, PersonCard, StoryCard, TopicCard
 from dangjian.views.links import Figure
 from dangjian.views.page_head import PageHead
 
@@ -44,3 +44,6 @@ class HomeView:
     """The tree, roots first."""
     urls: dict[str, str]
     """Where 「全部…」 leads, by collection key; a missing key means that the page does not exist."""
+    topics: tuple[TopicCard, ...] = ()
+    """Those still running, for the block of that name."""
+    people: tuple[PersonCard, ...] = ()

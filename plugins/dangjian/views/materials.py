@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dangjian.content.library import Library
 from dangjian.pictures.variants import Picture
 from dangjian.schema.site_config import Schema
+from dangjian.views.card import StoryCard
+from dangjian.views.catalogue import Catalogue, build_catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +22,11 @@ class Materials:
     """Planned pictures by the photo's path under docs/; a photo that cannot be read has none."""
     directory_urls: bool = True
     """Whether addresses end in ``/`` instead of ``.html``."""
+    catalogue: Catalogue = field(init=False, repr=False, compare=False)
+    """The library in the orders and groups that lists need, made once."""
+    story_cards: dict[str, StoryCard] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Cards made so far, by the story's key: one story stands on some ten lists."""
+
+    def __post_init__(self) -> None:
+        catalogue = build_catalogue(self.library, schema=self.schema, directory_urls=self.directory_urls)
+        object.__setattr__(self, "catalogue", catalogue)

@@ -1,0 +1,103 @@
+"""The albums: every story that has photos, newest first; all of them, and by school year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from dangjian.content.addresses import page_url
+from dangjian.content.entry import Entry
+from dangjian.content.library import date_of
+from dangjian.views.dates import entry_date
+from dangjian.views.entry_pictures import entry_pictures, photo_count
+from dangjian.views.heads import list_head, list_introduction
+from dangjian.views.index_pages import AlbumIndexView, AlbumView
+from dangjian.views.links import Chip
+from dangjian.views.materials import Materials
+from dangjian.views.paged import pages_of
+from dangjian.views.planned_page import PlannedPage
+from dangjian.views.shelves import Term, year_term
+from dangjian.views.term_addresses import unique_addresses
+
+
+def album_pages(materials: Materials) -> tuple[PlannedPage, ...]:
+    """Nothing where no story has a photo."""
+    stories = album_stories(materials)
+    if not stories:
+        return ()
+    collection = materials.schema.collections["albums"]
+    anchors = unique_addresses({story.key: f"album-{story.id}" for story in stories})
+    by_year: dict[Term, list[Entry]] = {}
+    for story in stories:
+        by_year.setdefault(year_term(date_of(story), schema=materials.schema), []).append(story)
+    years = [
+        Chip(
+            text=term.label,
+            url=page_url(f"{collection.folder}/year/{term.wanted}/index.md", directory_urls=materials.directory_urls),
+            count=_photos_of(by_year[term], materials),
+        )
+        for term in sorted(by_year, key=lambda term: term.order)
+    ]
+    pages = list(_pages(stories, None, tuple(years), anchors, materials))
+    for term, members in by_year.items():
+        marked = tuple(replace(chip, is_current=chip.text == term.label) for chip in years)
+        pages.extend(_pages(tuple(members), term, marked, anchors, materials))
+    return tuple(pages)
+
+
+def album_stories(materials: Materials) -> tuple[Entry, ...]:
+    """Stories with at least one photo that can be shown."""
+    return tuple(story for story in materials.catalogue.stories if photo_count(story, materials=materials))
+
+
+def photos_in_albums(materials: Materials) -> int:
+    return _photos_of(materials.catalogue.stories, materials)
+
+
+def _photos_of(stories: tuple[Entry, ...] | list[Entry], materials: Materials) -> int:
+    return sum(photo_count(story, materials=materials) for story in stories)
+
+
+def _pages(
+    stories: tuple[Entry, ...],
+    term: Term | None,
+    years: tuple[Chip, ...],
+    anchors: Mapping[str, str],
+    materials: Materials,
+) -> Iterator[PlannedPage]:
+    collection = materials.schema.collections["albums"]
+    introduction = list_introduction(collection, materials=materials) if term is None else ""
+    folder = collection.folder if term is None else f"{collection.folder}/year/{term.wanted}"
+    total = _photos_of(stories, materials)
+    for path, part, pager in pages_of(
+        stories, folder=folder, size=collection.page_size, directory_urls=materials.directory_urls
+    ):
+        head = list_head(collection, materials=materials, title=term.label if term else "", page=pager.page)
+        view = AlbumIndexView(
+            head=head,
+            introduction=introduction if pager.page == 1 else "",
+            years=years,
+            albums=tuple(_album(story, anchors[story.key], materials) for story in part),
+            photo_count=total,
+            pager=pager,
+        )
+        yield PlannedPage(
+            source_path=path,
+            template=collection.index_template,
+            view=view,
+            title=head.title,
+            description=head.description,
+            in_menu=collection.in_menu and term is None and pager.page == 1,
+            is_searchable=False,
+        )
+
+
+def _album(story: Entry, anchor: str, materials: Materials) -> AlbumView:
+    pictures = entry_pictures(story, materials=materials, prefix=f"{anchor}-")
+    return AlbumView(
+        title=story.title,
+        url=story.url,
+        anchor=anchor,
+        date=entry_date(story, texts=materials.schema.texts),
+        photos=tuple(view for _, view in pictures if not view.is_missing),
+    )

@@ -1,0 +1,86 @@
+"""The tree of Party organisations, whatever the authors wrote under 上级."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dangjian.content.entry import Entry
+from dangjian.schema.entities.party_org import PartyOrg
+from dangjian.views.card import BranchCard
+from dangjian.views.dates import date_view
+from dangjian.views.entry_pictures import card_picture
+from dangjian.views.heads import summary_of
+from dangjian.views.materials import Materials
+from dangjian.views.public_fields import public
+
+
+def branch_parents(materials: Materials) -> dict[str, Entry]:
+    """The organisation above each one, by key. Roots, orphans and members of a circle have none."""
+    above: dict[str, Entry] = {}
+    known = {entry.key for entry in materials.catalogue.branches}
+    for entry in materials.catalogue.branches:
+        found = (target for target in materials.library.targets(entry, "parent") if target.key in known)
+        parent = next(found, None)
+        if parent is not None:
+            above[entry.key] = parent
+    circular = {key for key in above if _is_in_circle(key, above)}
+    return {key: parent for key, parent in above.items() if key not in circular}
+
+
+def branch_tree(materials: Materials) -> tuple[BranchCard, ...]:
+    """Every organisation exactly once, roots first."""
+    above = branch_parents(materials)
+    below = _children(materials, above)
+    roots = [entry for entry in materials.catalogue.branches if entry.key not in above]
+    return tuple(_card(entry, 0, below, materials) for entry in roots)
+
+
+def children_of(entry: Entry, *, materials: Materials) -> tuple[BranchCard, ...]:
+    """The trees below one organisation."""
+    below = _children(materials, branch_parents(materials))
+    return tuple(_card(child, 1, below, materials) for child in below.get(entry.key, ()))
+
+
+def branch_card(entry: Entry, *, materials: Materials) -> BranchCard:
+    return _card(entry, 0, {}, materials)
+
+
+def branch_kind(branch: PartyOrg, *, materials: Materials) -> str:
+    return materials.schema.vocabularies["party_org_kinds"].term_for(branch.kind).label if branch.kind else ""
+
+
+def _is_in_circle(key: str, above: Mapping[str, Entry]) -> bool:
+    seen: set[str] = set()
+    current = key
+    while current in above and current not in seen:
+        seen.add(current)
+        current = above[current].key
+    return current == key and bool(seen)
+
+
+def _children(materials: Materials, above: Mapping[str, Entry]) -> dict[str, list[Entry]]:
+    below: dict[str, list[Entry]] = {}
+    for entry in materials.catalogue.branches:
+        if entry.key in above:
+            below.setdefault(above[entry.key].key, []).append(entry)
+    return below
+
+
+def _card(entry: Entry, depth: int, below: Mapping[str, list[Entry]], materials: Materials) -> BranchCard:
+    branch = public(entry, PartyOrg)
+    library = materials.library
+    return BranchCard(
+        id=entry.id,
+        name=entry.title,
+        url=entry.url,
+        kind=branch_kind(branch, materials=materials),
+        slogan=branch.slogan,
+        summary=branch.introduction or summary_of(entry),
+        founded=date_view(branch.founded, texts=materials.schema.texts) if branch.founded else None,
+        picture=card_picture(entry, materials=materials),
+        depth=depth,
+        story_count=len(library.pointing_at(entry, "story")),
+        achievement_count=len(library.pointing_at(entry, "achievement")),
+        brand_count=len(library.pointing_at(entry, "brand")),
+        children=tuple(_card(child, depth + 1, below, materials) for child in below.get(entry.key, ())),
+    )

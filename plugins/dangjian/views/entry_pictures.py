@@ -1,0 +1,97 @@
+"""The photos of an entry: its cover, its gallery, and pictures named in its fields."""
+
+from __future__ import annotations
+
+import posixpath
+from urllib.parse import quote
+
+from dangjian.content.entry import Entry, EntryPhoto
+from dangjian.views.materials import Materials
+from dangjian.views.picture import PictureView
+from dangjian.views.picture_view import photo_key, picture_view
+
+_DRAWING_SIDE_PX = 240
+"""Drawings (SVG) have no size in pixels: a square box that the theme's CSS scales."""
+
+
+def entry_pictures(
+    entry: Entry, *, materials: Materials, prefix: str = ""
+) -> tuple[tuple[EntryPhoto, PictureView], ...]:
+    """All photos of an entry, no two with the same anchor; `prefix` for pages that show photos of several entries."""
+    taken: set[str] = set()
+    result: list[tuple[EntryPhoto, PictureView]] = []
+    for photo in entry.photos:
+        key = wanted = prefix + photo_key(photo)
+        number = 2
+        while key in taken:
+            key, number = f"{wanted}-{number}", number + 1
+        taken.add(key)
+        result.append((photo, picture_view(photo, materials=materials, title=entry.title, key=key)))
+    return tuple(result)
+
+
+def has_picture(photo: EntryPhoto, *, materials: Materials) -> bool:
+    return photo.path in materials.pictures
+
+
+def photo_count(entry: Entry, *, materials: Materials) -> int:
+    """Photos that can be looked at; a caption whose photo never came is no photo."""
+    return sum(1 for photo in entry.photos if photo.path in materials.pictures)
+
+
+def card_picture(entry: Entry, *, materials: Materials) -> PictureView | None:
+    """The cover, for lists."""
+    cover = entry.cover
+    if cover is None or not has_picture(cover, materials=materials):
+        return None
+    return picture_view(cover, materials=materials, title=entry.title)
+
+
+def page_cover(entry: Entry, *, materials: Materials) -> PictureView | None:
+    """The cover at the head of its own page: none where the author placed that photo in the text."""
+    cover = entry.cover
+    if cover is None or cover.is_in_body:
+        return None
+    return next(
+        (view for photo, view in entry_pictures(entry, materials=materials) if photo is cover and not view.is_missing),
+        None,
+    )
+
+
+def gallery(entry: Entry, *, materials: Materials, used: frozenset[str] = frozenset()) -> tuple[PictureView, ...]:
+    """Photos that stand neither in the text, nor at the head of the page, nor (`used`: paths) elsewhere on it."""
+    cover = entry.cover
+    return tuple(
+        view
+        for photo, view in entry_pictures(entry, materials=materials)
+        if not photo.is_in_body and photo is not cover and (not photo.path or photo.path not in used)
+    )
+
+
+def file_path(file: str, entry: Entry) -> str:
+    """Path under docs/ of a picture an author named: beside the page or in the folder that belongs to it."""
+    folder = entry.source_path.rpartition("/")[0]
+    path = posixpath.normpath(posixpath.join(folder, file))
+    known = {photo.path for photo in entry.photos}
+    if path in known:
+        return path
+    return next((photo for photo in sorted(known) if photo.endswith(f"/{file}")), path)
+
+
+def file_picture(file: str, *, entry: Entry, materials: Materials, title: str) -> PictureView | None:
+    """The picture of a file named in a field (标识, 图): a photo, or a drawing that is published as it is."""
+    if not file:
+        return None
+    path = file_path(file, entry)
+    known = next((photo for photo in entry.photos if photo.path == path), None)
+    return docs_picture(path, materials=materials, title=title, photo=known)
+
+
+def docs_picture(path: str, *, materials: Materials, title: str, photo: EntryPhoto | None = None) -> PictureView | None:
+    """The picture at `path` under docs/; None where it cannot be shown."""
+    if path in materials.pictures:
+        return picture_view(photo or EntryPhoto(path, None), materials=materials, title=title)
+    if not path.lower().endswith(".svg"):
+        return None
+    url = quote(path)
+    return PictureView(url=url, src=url, sources=(), width_px=_DRAWING_SIDE_PX, height_px=_DRAWING_SIDE_PX, alt=title)

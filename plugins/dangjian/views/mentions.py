@@ -1,0 +1,41 @@
+"""Names in fields, led to the entries that bear them."""
+
+from __future__ import annotations
+
+from dangjian.content.entry import Entry
+from dangjian.views.links import Link
+from dangjian.views.materials import Materials
+from dangjian.views.ordering import names_of_entry, plain_name
+from dangjian.views.public_fields import is_hidden
+
+
+def mentioned(entry: Entry, name: str, *, materials: Materials) -> tuple[Link, ...]:
+    """What the field `name` names, in the order written; a name that is nobody's stays a word without a link.
+
+    Also what `entry` names in this relation without writing it there, such as the branch of one of its activities.
+    """
+    if is_hidden(entry, name):
+        return ()
+    value = getattr(entry.entity, name, ())
+    words = (value,) if isinstance(value, str) else tuple(value or ())
+    return linked_words(words, targets=materials.library.targets(entry, name), with_rest=True)
+
+
+def linked_words(words: tuple[str, ...], *, targets: tuple[Entry, ...], with_rest: bool = False) -> tuple[Link, ...]:
+    """Each word as a link to the target it names; `with_rest` adds the targets no word names."""
+    names = {name: target for target in reversed(targets) for name in names_of_entry(target)}
+    links: dict[str, Link] = {}
+    for word in words:
+        target = names.get(plain_name(word))
+        if target is not None:
+            links.setdefault(target.key, entry_link(target))
+        elif word:
+            links.setdefault(f" {word}", Link(word))
+    if with_rest:
+        for target in targets:
+            links.setdefault(target.key, entry_link(target))
+    return tuple(links.values())
+
+
+def entry_link(entry: Entry) -> Link:
+    return Link(text=entry.title, url=entry.url)
