@@ -6,12 +6,12 @@ from dangjian.reference.markdown import code, page, sentences, table
 from dangjian.schema.problem_codes import problem_codes
 
 _GROUPS = (
-    ("稿件开头的写法", ("yaml", "front_matter", "file", "source", "text")),
-    ("稿件里的项", ("key", "field", "value", "id", "name", "word", "reference", "collection", "page")),
-    ("日期、数字和级别", ("date", "quantity", "level", "amount")),
+    ("稿件开头的写法", ("yaml", "fence", "file", "source", "text")),
+    ("稿件里的项", ("key", "field", "value", "part", "id", "name", "word", "reference", "collection", "page")),
+    ("日期、数字和级别", ("date", "quantity", "level")),
     ("照片", ("photo", "photos", "picture")),
     ("荣誉表格", ("table", "row")),
-    ("设置", ("config", "school", "collections", "vocabulary", "texts", "policy", "host")),
+    ("设置", ("config", "school", "collections", "vocabulary", "texts", "host")),
 )
 _REST = "其他"
 
