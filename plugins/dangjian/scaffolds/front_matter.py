@@ -46,7 +46,8 @@ def front_matter(
     lines = ["# 以 # 开头的是说明，不会出现在网页上。在冒号后面填写，冒号后留一个空格。", "#", "# ── 必填 ──"]
     for item in first:
         lines += [f"# {text}" for text in _explained(collection, item, vocabularies, names)]
-        lines.append(f"{item.chinese}: {yaml_text(values.get(item.name, ''))}".rstrip())
+        value = values.get(item.name, "")
+        lines.append(f"{item.chinese}: {value if item.kind.name == 'date' else yaml_text(value)}".rstrip())
     for extra in collection.extra_fields:
         if extra.required:
             lines += [*_extra_comment(extra.label, extra.hint, extra.example), f"{extra.label}:"]

@@ -58,6 +58,9 @@ class _Use:
     field: DeclaredField
     where: str
     label: str = ""
+    """What its collection calls it."""
+    is_inner: bool = False
+    """Part of a smaller structure."""
 
 
 def explain(word: str, schema: Schema, codes: Mapping[str, ProblemCode]) -> tuple[Explanation, ...]:
@@ -130,21 +133,26 @@ def _of_words(word: str, schema: Schema) -> Iterator[Explanation]:
         yield Explanation(f"{term.label}（{term.key}）", tuple(lines))
 
 
-def _of_fields(word: str, schema: Schema) -> list[Explanation]:
-    """Fields called `word`; those that are declared alike are told once."""
+def _of_fields(word: str, schema: Schema) -> Iterator[Explanation]:
+    """Fields called `word`, first those of whole pages; what is declared alike is told once."""
     alike: dict[tuple[str, str, str], list[_Use]] = {}
     for use in _uses(schema):
         if word in (*use.field.names, use.label):
             alike.setdefault((use.field.name, use.field.hint, use.field.example), []).append(use)
-    return [_of_uses(uses, schema.vocabularies) for uses in alike.values()] + [
-        Explanation(
-            f"{extra.label}（本校自己添的字段）",
-            (*_extra_lines(extra.hint, extra.example, extra.label), f"用在：{collection.label}"),
-        )
-        for collection in schema.collections.values()
-        for extra in collection.extra_fields
-        if word in (extra.label, extra.key)
-    ]
+    told: set[Kind] = set()
+    for uses in sorted(alike.values(), key=lambda uses: (not _is_main_name(word, uses[0]), uses[0].is_inner)):
+        kind = uses[0].field.kind
+        yield _of_uses(uses, way="" if kind in told else _way(kind, schema.vocabularies))
+        told.add(kind)
+    for collection in schema.collections.values():
+        for extra in collection.extra_fields:
+            if word in (extra.label, extra.key):
+                lines = (*_extra_lines(extra.hint, extra.example, extra.label), f"用在：{collection.label}")
+                yield Explanation(f"{extra.label}（本校自己添的字段）", lines)
+
+
+def _is_main_name(word: str, use: _Use) -> bool:
+    return word in (use.field.chinese, use.field.name, use.label)
 
 
 def _extra_lines(hint: str, example: str, label: str) -> Iterator[str]:
@@ -154,10 +162,9 @@ def _extra_lines(hint: str, example: str, label: str) -> Iterator[str]:
         yield f"例子：{label}: {example}"
 
 
-def _of_uses(uses: list[_Use], vocabularies: Mapping[str, Vocabulary]) -> Explanation:
+def _of_uses(uses: list[_Use], *, way: str) -> Explanation:
     field = uses[0].field
     lines = [f"写什么：{field.hint}", f"例子：{field.chinese}: {field.example}"]
-    way = _way(field.kind, vocabularies)
     if way:
         lines.append(f"写法：{way}")
     if field.parts is not None:
@@ -199,5 +206,5 @@ def _inner_uses(outer: DeclaredField) -> Iterator[_Use]:
     if outer.parts is None or outer.kind.name == "achievements":
         return
     for item in declared_fields(outer.parts.model).values():
-        yield _Use(item, f"「{outer.chinese}」里面")
+        yield _Use(item, f"「{outer.chinese}」里面", is_inner=True)
         yield from _inner_uses(item)

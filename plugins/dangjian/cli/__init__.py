@@ -1,0 +1,5 @@
+"""The `dangjian` command."""
+
+from dangjian.cli.commands import main
+
+__all__ = ["main"]
