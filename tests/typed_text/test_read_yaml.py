@@ -199,7 +199,7 @@ REFUSED: list[tuple[str, YamlValue, int, str, str]] = [
         {"标题": "甲"},
         3,
         "「标题」写了两次：第 1 行和第 3 行。",
-        "请只留一个；现在用的是第 1 行。",
+        "请只留一个；现在用的是第 1 行，没有用第 3 行的「乙」。",
     ),
     (
         "主题: &a 甲\n日期: 2",
@@ -237,8 +237,8 @@ REFUSED: list[tuple[str, YamlValue, int, str, str]] = [
         "请检查括号和引号是否成对，一项一行，按「名称: 内容」的样子重写。",
     ),
     (
-        "- 甲\n- 乙",
-        ["甲", "乙"],
+        "- 标题: 甲\n- 日期: 2024年",
+        {"标题": "甲", "日期": "2024年"},
         1,
         "这里应当是一行行「名称: 内容」，现在是「- 」开头的一串。",
         "请去掉各行开头的「- 」。",
@@ -394,3 +394,30 @@ def test_any_text_is_read_and_every_line_keeps_its_number(typed: str) -> None:
     assert len(mend_yaml(typed).lines) == last
     assert all(1 <= line <= last for line in tree.lines.values())
     assert all(1 <= found.line <= last for found in complaints)
+
+
+def test_items_where_keys_belong_are_named_one_by_one() -> None:
+    _, complaints = read_yaml("- 甲\n- 乙")
+    assert [(found.line, found.complaint.what) for found in complaints] == [
+        (1, "这里应当是一行行「名称: 内容」，现在是「- 」开头的一串。"),
+        (1, "「- 甲」没有读入。"),
+        (2, "「- 乙」没有读入。"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("{文件: a.jpg, 说明: 阅读角，操场上有人在跑}", {"文件": "a.jpg", "说明": "阅读角，操场上有人在跑"}),
+        ("{文件：a.jpg，说明：甲、乙}", {"文件": "a.jpg", "说明": "甲、乙"}),
+        ("{说明: 甲，乙, 摄影: 丙}", {"说明": "甲，乙", "摄影": "丙"}),
+        ("{数值: 1,240份}", {"数值": "1,240份"}),
+        ("[{名称: 一，二, 说明: 三}，{名称: 五}]", [{"名称": "一，二", "说明": "三"}, {"名称": "五"}]),
+        ("[甲，乙, 丙]", ["甲，乙", "丙"]),
+        ("[甲，乙，丙]", ["甲", "乙", "丙"]),
+        ("{焦点: [0.5，0.3], 说明: 甲}", {"焦点": ["0.5", "0.3"], "说明": "甲"}),
+    ],
+)
+def test_a_comma_of_prose_stays_in_its_value(typed: str, value: YamlValue) -> None:
+    tree, complaints = read_yaml(f"图片: {typed}")
+    assert (tree.value, complaints) == ({"图片": value}, ())

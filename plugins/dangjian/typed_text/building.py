@@ -100,11 +100,11 @@ class _Builder:
                 raise _Refusal(Refused(line, mark=key))
             own = (*path, key)
             if key in mapping:
-                first = self.lines[own]
-                self.complaints.append(LocatedComplaint(line, refusals.duplicate_key(key, first=first, second=line)))
                 kept, self.lines = self.lines, {}
-                self._value(next(self.events), own)
+                lost = self._value(next(self.events), own)
                 self.lines = kept
+                complaint = refusals.duplicate_key(key, lost, first=kept[own], second=line)
+                self.complaints.append(LocatedComplaint(line, complaint))
                 continue
             self.lines[own] = line
             mapping[key] = self._value(next(self.events), own)

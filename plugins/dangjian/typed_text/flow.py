@@ -13,8 +13,8 @@ LIST_OPENERS, LIST_CLOSERS = "[［", "]］"
 TEXT_BRACKETS = {"【": "】", "「": "」"}
 """Brackets of Chinese prose: a list only with separators inside and nothing outside."""
 MAP_OPENERS, MAP_CLOSERS = "{｛", "}｝"
-_SEPARATORS = (",，", "；", "、")
-"""Whichever kind comes first in this order separates; the others are part of the text."""
+_SEPARATORS = (",", "，", "；", "、")
+"""In a list, whichever comes first in this order separates; the others are part of the text."""
 _PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）"}
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*'(?!')", re.DOTALL)
 _REMARK = re.compile(rf"(?<=[{SPACES}\n])#(?=[{SPACES}\n])[^\n]*")
@@ -61,9 +61,8 @@ def mend_flow(text: str) -> Flow | Unclosed | None:
     if not isinstance(found, tuple):
         return found
     tokens, end = found
-    present = {token.text for token in tokens if token.kind is _Kind.SEPARATOR}
-    chosen = next((kind for kind in _SEPARATORS if present & set(kind)), "")
-    return Flow(_Emitter().emit(tokens, separators=chosen), end, bool(chosen))
+    has_separators = any(token.kind is _Kind.SEPARATOR for token in tokens)
+    return Flow(_Emitter(tokens).emit(), end, has_separators)
 
 
 def _tokens(text: str) -> tuple[list[_Token], int] | Unclosed | None:
@@ -85,7 +84,7 @@ def _tokens(text: str) -> tuple[list[_Token], int] | Unclosed | None:
             kind = _Kind.CLOSE
         elif char in LIST_CLOSERS + MAP_CLOSERS:
             return None
-        elif any(char in kinds for kinds in _SEPARATORS):
+        elif char in _SEPARATORS:
             kind = _Kind.SEPARATOR
         elif char == ":" or char in WIDE_COLONS:
             kind = _Kind.COLON
@@ -105,33 +104,53 @@ def _tokens(text: str) -> tuple[list[_Token], int] | Unclosed | None:
     return Unclosed.UNCLOSED
 
 
+def _list_separators(tokens: list[_Token]) -> dict[int, str]:
+    """By the index of each opening bracket, the mark that separates what stands directly inside it."""
+    chosen: dict[int, str] = {}
+    opened: list[tuple[int, set[str]]] = []
+    for at, token in enumerate(tokens):
+        if token.kind is _Kind.OPEN:
+            opened.append((at, set()))
+        elif token.kind is _Kind.SEPARATOR:
+            opened[-1][1].add(token.text)
+        elif token.kind is _Kind.CLOSE:
+            start, present = opened.pop()
+            chosen[start] = next((mark for mark in _SEPARATORS if mark in present), "")
+    return chosen
+
+
 class _Emitter:
     """Writes tokens as YAML: each text in quotes, each bracket and separator a plain one."""
 
-    def __init__(self) -> None:
+    def __init__(self, tokens: list[_Token]) -> None:
+        self.tokens = tokens
+        self.separators = _list_separators(tokens)
         self.out: list[str] = []
         self.text = ""
         self.open: list[str] = []
+        self.separator: list[str] = []
         self.has_key = False
         self.is_filled = False
 
-    def emit(self, tokens: list[_Token], *, separators: str) -> str:
-        for at, token in enumerate(tokens):
+    def emit(self) -> str:
+        for at, token in enumerate(self.tokens):
             if token.kind is _Kind.OPEN:
                 self._write_text()
                 self.open.append("}" if token.text in MAP_OPENERS else "]")
+                self.separator.append(self.separators[at])
                 self.out.append("{" if token.text in MAP_OPENERS else "[")
                 self.has_key = self.is_filled = False
             elif token.kind is _Kind.CLOSE:
                 self._write_text()
+                self.separator.pop()
                 self.out.append(self.open.pop())
                 self.is_filled = True
-            elif token.kind is _Kind.SEPARATOR and token.text in separators:
+            elif token.kind is _Kind.SEPARATOR and self._separates(at):
                 self._write_text()
                 if self.is_filled:
                     self.out.append(", ")
                 self.has_key = self.is_filled = False
-            elif token.kind is _Kind.COLON and self._is_key_before(token.text, tokens[at + 1].text):
+            elif token.kind is _Kind.COLON and self._is_key_before(token.text, self.tokens[at + 1].text):
                 self._write_text()
                 self.out.append(": ")
                 self.has_key = self.is_filled = True
@@ -142,6 +161,26 @@ class _Emitter:
             else:
                 self.text += token.text
         return "".join(self.out)
+
+    def _separates(self, at: int) -> bool:
+        """In square brackets one kind of mark does; in braces any that has a key or nothing after it."""
+        mark = self.tokens[at].text
+        if self.open[-1] == "]":
+            follows_bracket = self.is_filled and not self.text.strip(_WHITE)
+            return mark == self.separator[-1] or follows_bracket
+        if not self.has_key:
+            return True
+        words, is_quoted = "", False
+        for token in self.tokens[at + 1 :]:
+            if token.kind is _Kind.COLON:
+                return is_quoted or looks_like_name(words.strip(_WHITE))
+            if token.kind is _Kind.QUOTED:
+                is_quoted = True
+            elif token.kind is not _Kind.TEXT:
+                return not (words.strip(_WHITE) or is_quoted)
+            else:
+                words += token.text
+        return True
 
     def _is_key_before(self, colon: str, after: str) -> bool:
         """In braces any colon after a name; in square brackets only YAML's own, a plain one with white after it."""

@@ -45,7 +45,8 @@ def read_yaml(
     """Read what can be read with certainty; each top-level line that cannot is named in a complaint.
 
     `first_line` is the line of the file on which `text` begins. `top` says what the file should be; a tree of the
-    other shape is handed back whole, with a complaint.
+    other shape is handed back whole, with a complaint. Where keys were asked for and each came with a dash in front,
+    the keys are read; other items are named, each in a complaint.
     """
     if len(text) > _MOST_CHARACTERS:
         return LocatedTree(), (LocatedComplaint(first_line, refusals.too_big()),)
@@ -53,10 +54,31 @@ def read_yaml(
     reader = _Reader(mended, typed=text.split("\n"), first_line=first_line)
     tree = reader.read()
     complaints = [*mended.complaints, *reader.complaints]
-    if top != "either" and tree.value and (top == "mapping") != isinstance(tree.value, dict):
-        complaint = refusals.list_not_keys() if top == "mapping" else refusals.keys_not_list()
-        complaints.append(LocatedComplaint(min(tree.lines.values(), default=first_line), complaint))
+    if top == "list" and tree.mapping:
+        line = min(tree.lines.values(), default=first_line)
+        complaints.append(LocatedComplaint(line, refusals.keys_not_list()))
+    if top == "mapping" and tree.items:
+        first = min(tree.lines.values(), default=first_line)
+        keys = _keys_behind_dashes(tree)
+        complaints.append(LocatedComplaint(first, refusals.list_not_keys(is_read=keys is not None)))
+        if keys is None:
+            lines = sorted({line for path, line in tree.lines.items() if len(path) == 1})
+            typed = text.split("\n")
+            complaints += [LocatedComplaint(line, refusals.item_left_out(typed[line - first_line])) for line in lines]
+        tree = keys or tree
     return tree, tuple(sorted(complaints, key=lambda complaint: complaint.line))
+
+
+def _keys_behind_dashes(tree: LocatedTree) -> LocatedTree | None:
+    """``- 标题: 甲`` and ``- 日期: 乙`` as one mapping; None where an item is no key or a key comes twice."""
+    mapping: dict[str, YamlValue] = {}
+    lines: dict[Path, int] = {}
+    for position, item in enumerate(tree.items):
+        if not isinstance(item, dict) or mapping.keys() & item.keys():
+            return None
+        mapping.update(item)
+        lines.update({path[1:]: line for path, line in tree.lines.items() if path[0] == position and len(path) > 1})
+    return LocatedTree(mapping, lines)
 
 
 class _Reader:
@@ -90,7 +112,8 @@ class _Reader:
                 for key, value in piece.value.items():
                     own = {path: line for path, line in piece.lines.items() if path[0] == key}
                     if key in mapping:
-                        self._add(own[(key,)], refusals.duplicate_key(key, first=lines[(key,)], second=own[(key,)]))
+                        first, second = lines[(key,)], own[(key,)]
+                        self._add(second, refusals.duplicate_key(key, value, first=first, second=second))
                         continue
                     mapping[key] = value
                     lines.update(own)

@@ -89,12 +89,24 @@ def second_document(line: str) -> Complaint:
     )
 
 
-def duplicate_key(name: str, *, first: int, second: int) -> Complaint:
+def duplicate_key(name: str, lost: object, *, first: int, second: int) -> Complaint:
+    """`lost` is the value that was written later and not used."""
+    words = in_words(lost)
+    without = f"，没有用第 {second} 行的{shown(words)}" if words else ""
     return Complaint(
         "yaml.duplicate_key",
         f"「{name}」写了两次：第 {first} 行和第 {second} 行。",
-        f"请只留一个；现在用的是第 {first} 行。",
+        f"请只留一个；现在用的是第 {first} 行{without}。",
     )
+
+
+def in_words(value: object) -> str:
+    """A value on one line, as it might have been typed."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {in_words(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(in_words(item) for item in value) + "]"
+    return "" if value is None else " ".join(str(value).split())
 
 
 def yaml_trick(line: str, *, mark: str) -> Complaint:
@@ -127,10 +139,18 @@ def too_big() -> Complaint:
     )
 
 
-def list_not_keys() -> Complaint:
+def list_not_keys(*, is_read: bool) -> Complaint:
+    """`is_read`: every item was a key with its value, so that nothing is lost."""
     return Complaint(
-        "yaml.list_not_keys", "这里应当是一行行「名称: 内容」，现在是「- 」开头的一串。", "请去掉各行开头的「- 」。"
+        "yaml.list_not_keys",
+        "这里应当是一行行「名称: 内容」，现在是「- 」开头的一串。",
+        "请去掉各行开头的「- 」。",
+        Severity.WARNING if is_read else Severity.ERROR,
     )
+
+
+def item_left_out(line: str) -> Complaint:
+    return Complaint("yaml.item_left_out", f"{shown(line)}没有读入。", "请写成「名称: 内容」这样的一行。")
 
 
 def keys_not_list() -> Complaint:
