@@ -64,12 +64,21 @@ def level_of(entry: Entry, *, materials: Materials) -> Level | None:
 
 
 def achievement_row(entry: Entry, *, materials: Materials) -> AchievementRow:
+    made = materials.achievement_rows.get(entry.key)
+    if made is None:
+        made = materials.achievement_rows[entry.key] = _row(entry, materials=materials)
+    return made
+
+
+def _row(entry: Entry, *, materials: Materials) -> AchievementRow:
     honour = public(entry, Achievement)
     level = level_of(entry, materials=materials)
     host = materials.library.stated_in(entry)
     anchor = materials.catalogue.anchors.get(entry.key, "")
     date = date_of(entry)
-    recipients = linked_words(honour.recipients, targets=materials.library.targets(entry, "recipients"))
+    recipients = linked_words(
+        honour.recipients, targets=materials.library.targets(entry, "recipients"), materials=materials
+    )
     return AchievementRow(
         id=entry.id,
         anchor=anchor,

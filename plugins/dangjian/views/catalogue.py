@@ -15,6 +15,8 @@ from dangjian.views.ordering import branches_in_order, brands_in_order, names_of
 from dangjian.views.shelves import Shelf, build_shelves
 from dangjian.views.term_addresses import unique_addresses
 
+_NAMED = ("party_org", "brand", "topic", "person")
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -38,6 +40,8 @@ class Catalogue:
     """Honours by the key of the page that states them, in the order written there."""
     list_texts: Mapping[str, Entry]
     """Pages written for a list (activities/index.md), by the address of the list; the home page among them."""
+    names: Mapping[str, frozenset[str]]
+    """What each branch, brand, topic and person may be called, by its key."""
     _shelf_of: Mapping[tuple[str, str], Shelf] = field(repr=False)
     _turns: Mapping[str, tuple[Entry | None, Entry | None]] = field(repr=False)
 
@@ -92,6 +96,7 @@ def build_catalogue(library: Library, *, schema: Schema, directory_urls: bool) -
         anchors=unique_addresses({entry.key: f"honour-{url_key(entry.id)}" for entry in honours}),
         stated=_stated(library.of_kind("achievement")),
         list_texts=list_texts,
+        names={entry.key: names_of_entry(entry) for kind in _NAMED for entry in library.of_kind(kind)},
         _shelf_of={(facet, shelf.term.identity): shelf for facet, of_facet in shelves.items() for shelf in of_facet},
         _turns=_turns((stories, tuple(entry for entry in honours if entry.page_path), *notes.values())),
     )

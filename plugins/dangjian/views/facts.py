@@ -60,16 +60,17 @@ def declared_values(
     entry: Entry, declared: DeclaredField, value: object, *, materials: Materials
 ) -> tuple[FactValue, ...]:
     """A value of `entry` or of one of its parts: words of a vocabulary in its spelling, names led to their pages."""
+    texts = materials.schema.texts
     vocabulary = materials.schema.vocabularies.get(declared.kind.vocabulary)
     if vocabulary is not None:
-        return tuple(replace(item, text=_in(vocabulary, item.text)) for item in values_of(value))
+        return tuple(replace(item, text=_in(vocabulary, item.text)) for item in values_of(value, texts=texts))
     if declared.kind.name == "url" and isinstance(value, str) and value:
         return (FactValue(text=value, url=value),)
     targets = materials.library.targets(entry, declared.name)
     if targets and isinstance(value, str | tuple):
         words = (value,) if isinstance(value, str) else value
-        return tuple(_value_of_link(link) for link in linked_words(words, targets=targets))
-    return tuple(values_of(value, texts=materials.schema.texts))
+        return tuple(_value_of_link(link) for link in linked_words(words, targets=targets, materials=materials))
+    return tuple(values_of(value, texts=texts))
 
 
 def part_facts(
@@ -86,9 +87,8 @@ def part_facts(
     return tuple(facts)
 
 
-def values_of(value: object, *, texts: Texts | None = None) -> Iterator[FactValue]:
+def values_of(value: object, *, texts: Texts) -> Iterator[FactValue]:
     """Any value as words; nothing for what is empty, for 否, and for what may not be shown."""
-    texts = texts or Texts()
     match value:
         case None | "" | False:
             return

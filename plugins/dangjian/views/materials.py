@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from dangjian.content.library import Library
 from dangjian.pictures.variants import Picture
 from dangjian.schema.site_config import Schema
-from dangjian.views.card import StoryCard
+from dangjian.views.card import AchievementRow, StoryCard
 from dangjian.views.catalogue import Catalogue, build_catalogue
 
 
@@ -26,6 +26,8 @@ class Materials:
     """The library in the orders and groups that lists need, made once."""
     story_cards: dict[str, StoryCard] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Cards made so far, by the story's key: one story stands on some ten lists."""
+    achievement_rows: dict[str, AchievementRow] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Rows made so far, by the honour's key."""
 
     def __post_init__(self) -> None:
         catalogue = build_catalogue(self.library, schema=self.schema, directory_urls=self.directory_urls)

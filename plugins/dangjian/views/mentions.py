@@ -5,7 +5,7 @@ from __future__ import annotations
 from dangjian.content.entry import Entry
 from dangjian.views.links import Link
 from dangjian.views.materials import Materials
-from dangjian.views.ordering import names_of_entry, plain_name
+from dangjian.views.ordering import plain_name
 from dangjian.views.public_fields import is_hidden
 
 
@@ -18,12 +18,14 @@ def mentioned(entry: Entry, name: str, *, materials: Materials) -> tuple[Link, .
         return ()
     value = getattr(entry.entity, name, ())
     words = (value,) if isinstance(value, str) else tuple(value or ())
-    return linked_words(words, targets=materials.library.targets(entry, name), with_rest=True)
+    return linked_words(words, targets=materials.library.targets(entry, name), materials=materials, with_rest=True)
 
 
-def linked_words(words: tuple[str, ...], *, targets: tuple[Entry, ...], with_rest: bool = False) -> tuple[Link, ...]:
+def linked_words(
+    words: tuple[str, ...], *, targets: tuple[Entry, ...], materials: Materials, with_rest: bool = False
+) -> tuple[Link, ...]:
     """Each word as a link to the target it names; `with_rest` adds the targets no word names."""
-    names = {name: target for target in reversed(targets) for name in names_of_entry(target)}
+    names = {name: target for target in reversed(targets) for name in materials.catalogue.names[target.key]}
     links: dict[str, Link] = {}
     for word in words:
         target = names.get(plain_name(word))

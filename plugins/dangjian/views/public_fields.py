@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TypeVar
 
 from dangjian.content.entry import Entry
@@ -13,17 +14,24 @@ E = TypeVar("E", bound=Entity)
 
 def is_hidden(entry: Entry, name: str) -> bool:
     """Whether the field `name` stays off the pages of this collection."""
-    declared = declared_fields(entry.collection.entity_type).get(name)
     rule = entry.collection.field_rules.get(name)
-    return (declared is not None and declared.internal) or (rule is not None and rule.hidden)
+    return (rule is not None and rule.hidden) or name in _internal(entry.collection.entity_type)
 
 
 def public(entry: Entry, entity_type: type[E]) -> E:
     """The entity without what is internal or hidden."""
     entity = entry.entity
     assert isinstance(entity, entity_type)
-    hidden = {name: info.default for name, info in entity_type.model_fields.items() if is_hidden(entry, name)}
-    return entity.model_copy(update=hidden) if hidden else entity
+    hidden = {name for name, rule in entry.collection.field_rules.items() if rule.hidden}
+    hidden |= _internal(entry.collection.entity_type)
+    fields = entity_type.model_fields
+    emptied = {name: fields[name].default for name in hidden if name in fields}
+    return entity.model_copy(update=emptied) if emptied else entity
+
+
+@cache
+def _internal(entity_type: type[Entity]) -> frozenset[str]:
+    return frozenset(field.name for field in declared_fields(entity_type).values() if field.internal)
 
 
 def label_of(entry: Entry, name: str) -> str:
