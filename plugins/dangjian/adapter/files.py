@@ -35,7 +35,8 @@ def put_plan_into(files: Files, plan: SitePlan, config: MkDocsConfig) -> Files:
             files.append(existing)
         _fill(existing, page)
     if config.nav is None:
-        config.nav = [{page.title: page.source_path} for page in plan.menu]
+        tabs = zip(plan.frame.menu, plan.menu, strict=True)
+        config.nav = [{tab.text: page.source_path} for tab, page in tabs]
     return files
 
 

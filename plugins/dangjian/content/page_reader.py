@@ -136,18 +136,20 @@ class _PageReader:
         folder = self.source.folder
         home = folder if self.source.is_index else f"{folder}/{self.source.stem}".lstrip("/")
         beside = self.around.beside.get(home, ())
+        certificate: str = getattr(entry.entity, "certificate", "")
         gathered, complaints = gather_photos(
             folder=folder,
             beside=beside,
             notes=entry.entity.photos,
-            cover=entry.entity.cover,
+            cover=entry.entity.cover or certificate,
             in_body=[item.path for item in placed if item.path in self.around.photos],
             photos=self.around.photos,
             sidecars=self.around.captions,
             other_files=self.around.all_paths or (),
         )
         for position, complaint in complaints:
-            where = entry.place_of("cover") if position is None else entry.place_of("photos", position)
+            cover_field = "cover" if entry.entity.cover else "certificate"
+            where = entry.place_of(cover_field) if position is None else entry.place_of("photos", position)
             self.problems.append(complaint.at(where))
         for item in placed:
             if self.around.is_missing(item.path):
