@@ -142,7 +142,7 @@ def _of_fields(word: str, schema: Schema) -> Iterator[Explanation]:
     told: set[Kind] = set()
     for uses in sorted(alike.values(), key=lambda uses: (not _is_main_name(word, uses[0]), uses[0].is_inner)):
         kind = uses[0].field.kind
-        yield _of_uses(uses, way="" if kind in told else _way(kind, schema.vocabularies))
+        yield _of_uses(uses, way="" if kind in told else _way(kind, schema.vocabularies, asked=word))
         told.add(kind)
     for collection in schema.collections.values():
         for extra in collection.extra_fields:
@@ -179,12 +179,15 @@ def _of_uses(uses: list[_Use], *, way: str) -> Explanation:
     return Explanation(f"{field.chinese}（{field.name}）", tuple(lines))
 
 
-def _way(kind: Kind, vocabularies: Mapping[str, Vocabulary]) -> str:
+def _way(kind: Kind, vocabularies: Mapping[str, Vocabulary], *, asked: str) -> str:
+    """How the value is written; a vocabulary that is explained anyway is not listed here too."""
     vocabulary = vocabularies.get(kind.vocabulary)
+    form = _WAYS.get(kind.name, "")
     if vocabulary is None or not vocabulary.terms:
-        return _WAYS.get(kind.name, "")
-    labels = "、".join(term.label for term in vocabulary.terms)
-    return f"可以写：{labels}。{_WAYS.get(kind.name, '')}"
+        return form
+    if asked in (vocabulary.label, vocabulary.key):
+        return f"写下面词表里的词。{form}"
+    return f"可以写：{'、'.join(term.label for term in vocabulary.terms)}。{form}"
 
 
 def _uses(schema: Schema) -> Iterator[_Use]:

@@ -53,7 +53,7 @@ FocalPoint = Annotated[
 
 def references(target: str, chinese: str) -> tuple[PlainValidator, Kind, WithJsonSchema]:
     """Annotations of a field that names entities of kind `target`: ``Annotated[tuple[str, ...], *references(…)]``."""
-    return (PlainValidator(typed_values.texts), Kind("references", chinese, target=target), WithJsonSchema(_STRINGS))
+    return (PlainValidator(typed_values.names), Kind("references", chinese, target=target), WithJsonSchema(_STRINGS))
 
 
 BranchNames = Annotated[tuple[str, ...], *references("party_org", "党组织的名称")]
@@ -62,7 +62,7 @@ TopicNames = Annotated[tuple[str, ...], *references("topic", "专题的名称")]
 PersonNames = Annotated[tuple[str, ...], *references("person", "人物的姓名")]
 ActivityTypes = Annotated[
     tuple[str, ...],
-    PlainValidator(typed_values.texts),
+    PlainValidator(typed_values.names),
     Kind("words", "活动类型里的词", vocabulary="activity_types"),
     WithJsonSchema(_STRINGS),
 ]
@@ -75,7 +75,7 @@ def word_of(vocabulary: str, chinese: str) -> tuple[PlainValidator, Kind, WithJs
 
 def words_of(vocabulary: str, chinese: str) -> tuple[PlainValidator, Kind, WithJsonSchema]:
     """Annotations of a field that takes one or several words of a vocabulary."""
-    return (PlainValidator(typed_values.texts), Kind("words", chinese, vocabulary=vocabulary), WithJsonSchema(_STRINGS))
+    return (PlainValidator(typed_values.names), Kind("words", chinese, vocabulary=vocabulary), WithJsonSchema(_STRINGS))
 
 
 KINDS_BY_NAME: dict[str, Any] = {

@@ -22,8 +22,8 @@ V = TypeVar("V")
 PROVINCE = "province"
 """Key of the validation context under which the school's region stands."""
 _SEPARATORS = re.compile(r"\s*[、，,；;]\s*")
-_YES = frozenset({"是", "有", "对", "真", "yes", "true", "on", "1", "y", "√"})
-_NO = frozenset({"否", "无", "不", "不是", "假", "no", "false", "off", "0", "n", "×", ""})
+YES = frozenset({"是", "有", "对", "真", "yes", "true", "on", "1", "y", "√"})
+NO = frozenset({"否", "无", "不", "不是", "假", "no", "false", "off", "0", "n", "×", ""})
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 _COUNTED = re.compile(r"\s*[人名个位次张项]$")
 
@@ -73,6 +73,11 @@ def texts(value: object) -> tuple[str, ...]:
     )
 
 
+def names(value: object) -> tuple[str, ...]:
+    """Like `texts`, but no name has a separator in it: 「[甲, 乙，丙]」 are three."""
+    return tuple(name for item in texts(value) for name in texts(item))
+
+
 def sentences(value: object) -> tuple[str, ...]:
     """Like `texts`, but a line of prose stays whole: only list items and line ends divide."""
     if isinstance(value, str):
@@ -109,9 +114,9 @@ def amount(value: object) -> Amount | None:
 
 def flag(value: object) -> bool:
     word = one_line(value)
-    if word.lower() in _YES:
+    if word.lower() in YES:
         return True
-    if word.lower() in _NO:
+    if word.lower() in NO:
         return False
     raise refuse(Complaint("value.not_flag", f"「{word}」看不出是「是」还是「否」。", "请写「是」或者「否」。"))
 
