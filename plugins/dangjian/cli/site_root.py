@@ -9,12 +9,18 @@ import click
 HERE = "."
 
 
+class NoSiteError(click.ClickException):
+    """Nothing was looked at: told apart from a site with mistakes, which ends with 1."""
+
+    exit_code = 2
+
+
 def site_root(folder: str) -> Path:
     """The project in `folder` or, when none was named, in the folder one stands in or one above it."""
     root = find_root(folder)
     if root is None:
         where = "这个文件夹" if folder == HERE else f"「{folder}」"
-        raise click.ClickException(
+        raise NoSiteError(
             f"{where}里没有网站：找不到 mkdocs.yml 或 docs 文件夹。\n"
             "请先进入项目文件夹，或者在命令后面写上项目文件夹的位置。"
         )
