@@ -17,9 +17,10 @@ SCRIPTS = (
     ("check.py", "提交之前：可以，还是不可以（开发者用）。"),
     ("test.py", "全部测试（开发者用）。"),
     ("reference.py", "重写由程序生成的参考页（开发者用）。"),
+    ("bench.py", "和同类工具做同样的事，比一比用时和内存（开发者用）。"),
     ("lock.py", "更新锁定的软件包版本（开发者用）。"),
 )
-"""The verbs in scripts/ and what they do, in a sentence."""
+"""The verbs in scripts/ that need nothing but Python, and what they do in a sentence."""
 
 
 def commands_page(command: click.Group) -> str:
