@@ -12,7 +12,7 @@ from dangjian.cli.site_root import HERE
 FORMATS = ("text", "json", "github")
 
 
-@click.group(cls=ChineseGroup)
+@click.group("dangjian", cls=ChineseGroup)
 def main() -> None:
     """党建品牌展示网站的小工具：检查稿子、建新稿、查写法。"""
 
