@@ -268,10 +268,12 @@ FIGURES = (
     Figure("活动照片", "128", unit="张", url="albums/", key="photos"),
     Figure("荣誉成果", "46", unit="项", url="achievements/", key="achievements"),
     Figure("党建品牌", "3", unit="个", url="brands/", key="brands"),
-    Figure("志愿服务时长", "1240", before="超", unit="小时", url="statistics/#sum-hours", key="hours"),
+    Figure(
+        "志愿服务时长", "1240", before="超", unit="小时", note="截至2026年6月", url="statistics/#sum-hours", key="hours"
+    ),
 )
 RESULTS = (
-    Figure("亮灯的傍晚，党员教师轮值无一缺席", "812", unit="个", note="2021年9月至今，值班记录"),
+    Figure("亮灯的傍晚，党员教师轮值无一缺席", "812", unit="个", note="2021年9月至今，值班记录", url="stories/"),
     Figure("家庭接受假期走访，逐户回复", "168", unit="户", note="2022—2026年，家访手记"),
     Figure("学生参加四季课", "3200", before="超", unit="人次", note="2021—2026年，课程台账"),
     Figure("后山新栽的树", "1200", unit="余棵", note="三次植树活动"),
@@ -515,7 +517,12 @@ STORIES_VIEW = StoryIndexView(
     head=head("活动报道", HOME, section="活动报道"),
     term=Chip("2025—2026 学年", "stories/", count=14),
     introduction="课堂、校门、村口和后山，我们做过的事都记在这里。",
-    groups=(MonthGroup("2026年5月", STORIES[:3]), MonthGroup("2026年3月", STORIES[3:]), MonthGroup("时间未注明", ())),
+    groups=(
+        MonthGroup("2026年5月", STORIES[:3]),
+        MonthGroup("2026年3月", STORIES[3:5]),
+        MonthGroup("2025年", STORIES[5:]),
+        MonthGroup("时间未注明", ()),
+    ),
     pager=pager_for(4, urls=[f"stories/{number}/" for number in range(1, 10)], total=104),
     facets=FACETS,
 )
@@ -527,9 +534,7 @@ BRANDS_VIEW = BrandIndexView(
 BRANCHES_VIEW = BranchIndexView(
     head=head("组织概况", HOME, section="组织概况"), introduction="一个党总支，三个党支部。", roots=TREE, people=PEOPLE
 )
-PEOPLE_VIEW = PersonIndexView(
-    head=head("人物", HOME, section="人物"), introduction="身边的人，身边的事。", people=PEOPLE
-)
+PEOPLE_VIEW = PersonIndexView(head=head("人物", HOME, section="人物"), introduction="", people=PEOPLE)
 TOPICS_VIEW = TopicIndexView(
     head=head("专题", HOME, section="专题"),
     introduction="一件事，从头看到尾。",

@@ -1,0 +1,196 @@
+"""Style sheets and scripts: colours only in tokens, nothing from elsewhere, nothing unused, contrast computed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from dangjian.problems import Place, Problem
+
+from .drawing import ASSETS, THEME, bare_context, draw, environment
+from .samples import ALBUMS_VIEW, BRAND_VIEW, FRAME, HOME_VIEW, VIEWS, photo
+
+SHEETS = sorted(ASSETS.glob("*.css"))
+COLOUR_WORDS = "white|black|red|gold|gr[ae]y|blue|green|silver|maroon|ivory|beige"
+SYSTEM_COLOURS = {"Canvas", "CanvasText", "LinkText", "Highlight"}
+
+
+def rules_of(path: str) -> str:
+    text = (ASSETS / path).read_text(encoding="utf-8")
+    return re.sub(r"url\(.*?\"\)", "", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
+
+
+def tokens_of(palette: str, *, dark: bool) -> dict[str, str]:
+    """The colour tokens as a screen sees them; a later declaration wins."""
+    sheets = ["tokens.css"] if palette == "red" else ["tokens.css", f"tokens-{palette}.css"]
+    tokens: dict[str, str] = {}
+    for sheet in sheets:
+        screen = rules_of(sheet).split("@media print")[0]
+        for selector, body in re.findall(r"([^{}]+){([^{}]*)}", screen):
+            if "data-dj" in selector or ("slate" in selector and not dark):
+                continue
+            tokens.update(re.findall(r"--dj-([\w-]+):\s*(#[0-9a-f]{6});", body))
+    return tokens
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """As WCAG 2 computes it."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+PAPERS = ("paper", "paper-deep", "paper-raised", "mat")
+TEXT_PAIRS = [
+    *((ink, paper) for ink in ("ink", "ink-soft", "ink-quiet", "accent", "gold-text") for paper in PAPERS),
+    ("on-accent", "accent"),
+    ("on-accent", "accent-hover"),
+    ("paper", "ink-soft"),
+    ("paper", "gold-text"),
+    *((ink, cloth) for ink in ("on-cloth", "on-cloth-soft", "on-cloth-gold") for cloth in ("cloth", "cloth-deep")),
+    ("on-night", "night"),
+    ("on-night-soft", "night"),
+    ("on-cloth-gold", "night"),
+    ("on-slip", "slip"),
+    ("on-slip-accent", "slip"),
+    ("warn", "paper-raised"),
+]
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", ["red", "ink", "bamboo"])
+def test_text_stands_out_from_what_it_stands_on(palette: str, dark: bool) -> None:
+    tokens = tokens_of(palette, dark=dark)
+    weak = {
+        f"{ink} on {ground}": round(contrast(tokens[ink], tokens[ground]), 2)
+        for ink, ground in TEXT_PAIRS
+        if contrast(tokens[ink], tokens[ground]) < 4.5
+    }
+    assert weak == {}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", ["red", "ink", "bamboo"])
+def test_bars_and_focus_rings_stand_out(palette: str, dark: bool) -> None:
+    tokens = tokens_of(palette, dark=dark)
+    for mark, ground in (("accent", "paper"), ("accent", "paper-deep"), ("on-cloth-gold", "cloth"), ("warn", "paper")):
+        assert contrast(tokens[mark], tokens[ground]) >= 3
+
+
+def test_the_computation_of_contrast_is_right() -> None:
+    assert contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert contrast("#ffffff", "#767676") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("sheet", [path.name for path in SHEETS if not path.name.startswith("tokens")])
+def test_a_component_names_tokens_and_never_a_colour(sheet: str) -> None:
+    rules = rules_of(sheet)
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", rules)
+    assert not re.search(r"\b(rgb|rgba|hsl|hsla|color-mix)\(", rules)
+    for value in re.findall(r":\s*([^;{}]+);", rules):
+        assert not re.search(rf"(?<![\w-])({COLOUR_WORDS})(?![\w-])", value), value
+
+
+@pytest.mark.parametrize("sheet", [path.name for path in SHEETS])
+def test_every_token_that_is_named_exists(sheet: str) -> None:
+    declared = {name for path in SHEETS for name in re.findall(r"(--dj-[\w-]+):", rules_of(path.name))}
+    given_by_markup = {"--dj-focus", "--dj-colour", "--dj-ratio"}
+    assert set(re.findall(r"var\((--dj-[\w-]+)", rules_of(sheet))) <= declared | given_by_markup
+
+
+def test_every_colour_token_is_used() -> None:
+    used = {name for path in SHEETS for name in re.findall(r"var\(--dj-([\w-]+)", rules_of(path.name))}
+    assert set(tokens_of("red", dark=True)) - used == set()
+
+
+@pytest.mark.parametrize("sheet", [path.name for path in SHEETS])
+def test_a_style_sheet_uses_no_ids_and_no_force(sheet: str) -> None:
+    rules = rules_of(sheet)
+    assert "!important" not in rules
+    selectors = re.findall(r"([^{};]+){", rules)
+    assert not [selector for selector in selectors if re.search(r"#[\w-]", selector)]
+
+
+@pytest.mark.parametrize("sheet", [path.name for path in SHEETS if path.name not in {"material.css", "prose.css"}])
+def test_only_two_style_sheets_know_materials_class_names(sheet: str) -> None:
+    assert ".md-" not in rules_of(sheet)
+
+
+def classes_drawn() -> set[str]:
+    """Every class in a page drawn from the samples, and those that scripts put on."""
+    problem = Problem(Place("docs/x.md"), "x", "不对。", "请改。")
+    pages = [draw(f"dangjian/{name}.html", view, problems=(problem,)) for name, view in VIEWS.items()]
+    pages += [draw("404.html"), draw("dangjian/home.html", replace(HOME_VIEW, hero=None, lead=None))]
+    pages += [draw("dangjian/albums.html", replace(ALBUMS_VIEW, albums=()))]
+    pages += [draw("dangjian/brand.html", replace(BRAND_VIEW, cover=None, pillars=()))]
+    badge = replace(FRAME, badge=photo("award"), emblem=photo("award"))
+    pages += [environment().get_template("404.html").render(**bare_context(), frame=badge)]
+    pages += [draw("dangjian/home.html", replace(HOME_VIEW, brands=HOME_VIEW.brands[:1], stories=()))]
+    scripts = "".join(path.read_text(encoding="utf-8") for path in ASSETS.glob("*.js"))
+    words = {name for page in pages for names in re.findall(r'class="([^"]*)"', page) for name in names.split()}
+    return words | set(re.findall(r"dj-[\w-]+", scripts)) | {"dj-figures-row"}  # the last by markup/pictures.py
+
+
+def test_every_class_with_a_style_is_drawn() -> None:
+    styled = {name for path in SHEETS for name in re.findall(r"\.(dj-[\w-]+)", rules_of(path.name))}
+    assert styled - classes_drawn() == set()
+
+
+def test_every_style_sheet_and_script_is_linked_and_every_link_leads_to_one() -> None:
+    base = (THEME / "dangjian" / "base.html").read_text(encoding="utf-8")
+    sheets, scripts = (re.findall(r'"([\w-]+)"', names) for names in re.findall(r"{% for name in \((.*?)\) %}", base))
+    assert set(sheets) | {"tokens-ink", "tokens-bamboo"} == {path.stem for path in SHEETS}
+    assert {*scripts, "before-paint"} == {path.stem for path in ASSETS.glob("*.js")}
+    assert sheets[0] == "tokens" and sheets[-1] == "print" and scripts[0] == "main"
+
+
+def test_every_behaviour_that_is_asked_for_exists() -> None:
+    known = {
+        name for path in ASSETS.glob("*.js") for name in re.findall(r'dj\.behaviour\("([\w-]+)"', path.read_text())
+    }
+    asked = {
+        name
+        for path in THEME.rglob("*.html")
+        for names in re.findall(r'data-dj="([^"]+)"', path.read_text(encoding="utf-8"))
+        for name in names.split()
+    }
+    assert asked == known
+
+
+@pytest.mark.parametrize(
+    "path", sorted(path for path in THEME.rglob("*.*") if path.is_file()), ids=lambda path: path.name
+)
+def test_nothing_is_fetched_from_elsewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    hosts = set(re.findall(r"(?:https?:)?//[\w.-]+\.[a-z]{2,}", text)) - {"http://www.w3.org"}
+    assert hosts == set()
+    assert not re.search(r"\son[a-z]+=\"", text)
+
+
+def test_no_script_is_written_into_a_page() -> None:
+    for path in THEME.rglob("*.html"):
+        for attributes in re.findall(r"<script([^>]*)>", path.read_text(encoding="utf-8")):
+            assert "src=" in attributes, path
+
+
+def test_scripts_are_classic_and_leave_one_global() -> None:
+    for path in ASSETS.glob("*.js"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"^\s*(import|export)\b|\bfetch\(|=>|\blet\b|\bconst\b", text, flags=re.MULTILINE), (
+            path.name
+        )
+        assert set(re.findall(r"window\.(\w+)\s*=[^=]", text)) <= ({"dj"} if path.name == "main.js" else set())
+
+
+def test_system_colours_appear_in_forced_colours_only() -> None:
+    for path in SHEETS:
+        outside = re.sub(r"@media \(forced-colors: active\) {(?:[^{}]|{[^{}]*})*}", "", rules_of(path.name))
+        assert not [word for word in SYSTEM_COLOURS if re.search(rf"\b{word}\b", outside)], path.name
