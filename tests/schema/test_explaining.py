@@ -116,7 +116,7 @@ def test_a_code_of_a_message_is_explained() -> None:
 
 
 def test_a_schools_own_field_and_label_are_explained() -> None:
-    config = "activities:\n  字段:\n    天气: {说明: 当天的天气。, 例: 晴}\n    地点: {名称: 活动地点, 必填: 是}\n"
+    config = "activities:\n  字段:\n    天气: {说明: 当天的天气。, 例: 晴}\n    地点: {名称: 集合地点, 必填: 是}\n"
     assert (
         answer("天气", config)
         == """\
@@ -125,7 +125,7 @@ def test_a_schools_own_field_and_label_are_explained() -> None:
   例子：天气: 晴
   用在：活动报道"""
     )
-    assert answer("活动地点", config).splitlines()[-1] == "  用在：活动报道（必填）"
+    assert answer("集合地点", config).splitlines()[-1] == "  用在：活动报道（必填）"
 
 
 @pytest.mark.parametrize(

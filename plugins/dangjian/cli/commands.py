@@ -20,7 +20,12 @@ def main() -> None:
 @main.command()
 @click.argument("folder", default=HERE, metavar="[文件夹]")
 @click.option(
-    "--format", "form", type=click.Choice(FORMATS), default="text", help="写法：text 给人看，json、github 给程序看。"
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    metavar="写法",
+    help="text 给人看，json、github 给程序看。",
 )
 @click.option("--strict", is_flag=True, help="有提醒也算不通过。")
 def check(folder: str, form: str, strict: bool) -> None:
