@@ -7,7 +7,10 @@ from dangjian.schema.problem_codes import problem_codes
 
 _GROUPS = (
     ("稿件开头的写法", ("yaml", "fence", "file", "source", "text")),
-    ("稿件里的项", ("key", "field", "value", "part", "id", "name", "word", "reference", "collection", "page")),
+    (
+        "稿件里的项",
+        ("key", "field", "value", "part", "id", "name", "word", "reference", "parent", "collection", "page"),
+    ),
     ("日期、数字和级别", ("date", "quantity", "level")),
     ("照片", ("photo", "photos", "picture")),
     ("荣誉表格", ("table", "row")),
