@@ -123,7 +123,7 @@ def host_environment() -> dict[str, str]:
     """In which a host finds this package, talks UTF-8 and does not advertise."""
     return {
         **os.environ,
-        "PYTHONPATH": str(ROOT / "plugins"),
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(ROOT / "plugins"), os.environ.get("PYTHONPATH", "")])),
         "PYTHONUTF8": "1",
         "PYTHONUNBUFFERED": "1",
         "NO_MKDOCS_2_WARNING": "1",

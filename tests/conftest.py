@@ -1,14 +1,28 @@
-"""Sites drawn inside a test and really built."""
+"""Sites drawn inside a test and really built, and the demo, built once for all who look at it."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from built_site import BuiltSite, build, write_school
+from built_site import ROOT, BuiltSite, build, run_host, write_school
+
+DEMO = ("docs", "site_config", "mkdocs.yml")
+
+
+@dataclass(frozen=True)
+class BuiltDemo:
+    """The repository's own demo, built strictly by ``mkdocs build --strict`` in a folder of its own."""
+
+    site: BuiltSite
+    finished: subprocess.CompletedProcess[str]
 
 
 @pytest.fixture
@@ -20,3 +34,30 @@ def site(tmp_path: Path) -> Callable[..., BuiltSite]:
         return build(tmp_path, **overrides)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> BuiltDemo:
+    """Addresses of this one end in ``.html``, so that it also opens from a disk."""
+    root = tmp_path_factory.mktemp("demo")
+    for name in DEMO:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, root / name)
+        else:
+            shutil.copy2(source, root / name)
+    (root / "plugins").mkdir()  # mkdocs.yml watches it
+    _lend_pictures(ROOT / ".cache" / "dangjian" / "pictures", root / ".cache" / "dangjian" / "pictures")
+    finished = run_host("mkdocs", root, "build", "--strict")
+    return BuiltDemo(BuiltSite(root, tuple(finished.stderr.splitlines())), finished)
+
+
+def _lend_pictures(source: Path, target: Path) -> None:
+    """Making a hundred photos anew takes a minute; those that somebody already made here are taken over."""
+    for path in source.rglob("*.*"):
+        lent = target / path.relative_to(source)
+        lent.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(path, lent)
+        except OSError:
+            shutil.copy2(path, lent)

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pictures.drawing import draw, encoded
 
 from built_site import write_tree
 from dangjian.content.source import LARGEST_SOURCE_BYTES
 from dangjian.problems import Severity
 from dangjian.site_folder import SiteFiles, read_files, read_site
+from pictures.drawing import draw, encoded
 
 PHOTO = encoded(draw())
 
