@@ -7,9 +7,8 @@ from urllib.parse import quote
 
 from dangjian.content.entry import Entry
 from dangjian.content.library import date_of
-from dangjian.problems import Complaint
 from dangjian.schema.entities.achievement import Achievement
-from dangjian.values.honour_level import HonourLevel, Level, parse_level
+from dangjian.values.honour_level import HonourLevel
 from dangjian.views.card import AchievementRow
 from dangjian.views.dates import entry_date
 from dangjian.views.entry_pictures import card_picture
@@ -18,7 +17,7 @@ from dangjian.views.heads import column_url
 from dangjian.views.links import Link
 from dangjian.views.materials import Materials
 from dangjian.views.mentions import entry_link, linked_words, mentioned
-from dangjian.views.public_fields import is_hidden, public
+from dangjian.views.public_fields import public
 
 LEVEL_KEYS = {
     HonourLevel.NATION: "nation",
@@ -54,15 +53,6 @@ ON_THE_ROW = frozenset(
 """Fields with a place of their own on the row."""
 
 
-def level_of(entry: Entry, *, materials: Materials) -> Level | None:
-    """The level, ranked as the school's region has it: in the four municipalities 市级 is 省级."""
-    level: Level | None = getattr(entry.entity, "level", None)
-    if level is None or is_hidden(entry, "level"):
-        return None
-    ranked = parse_level(level.raw, province=materials.schema.school.region)
-    return level if isinstance(ranked, Complaint) else ranked
-
-
 def achievement_row(entry: Entry, *, materials: Materials) -> AchievementRow:
     made = materials.achievement_rows.get(entry.key)
     if made is None:
@@ -72,7 +62,7 @@ def achievement_row(entry: Entry, *, materials: Materials) -> AchievementRow:
 
 def _row(entry: Entry, *, materials: Materials) -> AchievementRow:
     honour = public(entry, Achievement)
-    level = level_of(entry, materials=materials)
+    level = honour.level
     host = materials.library.stated_in(entry)
     anchor = materials.catalogue.anchors.get(entry.key, "")
     date = date_of(entry)

@@ -15,16 +15,14 @@ from dangjian.views.public_fields import public
 
 
 def branch_parents(materials: Materials) -> dict[str, Entry]:
-    """The organisation above each one, by key. Roots, orphans and members of a circle have none."""
-    above: dict[str, Entry] = {}
+    """The organisation above each one, by key; roots and orphans have none. The library holds no circles."""
     known = {entry.key for entry in materials.catalogue.branches}
+    above = {}
     for entry in materials.catalogue.branches:
-        found = (target for target in materials.library.targets(entry, "parent") if target.key in known)
-        parent = next(found, None)
-        if parent is not None:
+        parent = next(iter(materials.library.targets(entry, "parent")), None)
+        if parent is not None and parent.key in known:
             above[entry.key] = parent
-    circular = {key for key in above if _is_in_circle(key, above)}
-    return {key: parent for key, parent in above.items() if key not in circular}
+    return above
 
 
 def branch_tree(materials: Materials) -> tuple[BranchCard, ...]:
@@ -47,15 +45,6 @@ def branch_card(entry: Entry, *, materials: Materials) -> BranchCard:
 
 def branch_kind(branch: PartyOrg, *, materials: Materials) -> str:
     return materials.schema.vocabularies["party_org_kinds"].term_for(branch.kind).label if branch.kind else ""
-
-
-def _is_in_circle(key: str, above: Mapping[str, Entry]) -> bool:
-    seen: set[str] = set()
-    current = key
-    while current in above and current not in seen:
-        seen.add(current)
-        current = above[current].key
-    return current == key and bool(seen)
 
 
 def _children(materials: Materials, above: Mapping[str, Entry]) -> dict[str, list[Entry]]:

@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 from dangjian.content.addresses import page_url
 from dangjian.content.entry import Entry
 from dangjian.content.library import Library, newest_first
+from dangjian.content.names import NameBook, name_books
 from dangjian.schema.collections import PAGES, Collection
 from dangjian.schema.site_config import Schema
 from dangjian.values.slugs import url_key
-from dangjian.views.ordering import branches_in_order, brands_in_order, names_of_entry, pinned_first, plain_name
+from dangjian.views.ordering import branches_in_order, brands_in_order, pinned_first
 from dangjian.views.shelves import Shelf, build_shelves
 from dangjian.views.term_addresses import unique_addresses
-
-_NAMED = ("party_org", "brand", "topic", "person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +39,8 @@ class Catalogue:
     """Honours by the key of the page that states them, in the order written there."""
     list_texts: Mapping[str, Entry]
     """Pages written for a list (activities/index.md), by the address of the list; the home page among them."""
-    names: Mapping[str, frozenset[str]]
-    """What each branch, brand, topic and person may be called, by its key."""
+    books: Mapping[str, NameBook]
+    """Who is called what, by kind."""
     _shelf_of: Mapping[tuple[str, str], Shelf] = field(repr=False)
     _turns: Mapping[str, tuple[Entry | None, Entry | None]] = field(repr=False)
 
@@ -52,9 +51,6 @@ class Catalogue:
     def neighbours(self, entry: Entry) -> tuple[Entry | None, Entry | None]:
         """The older and the newer entry of the same collection."""
         return self._turns.get(entry.key, (None, None))
-
-    def brand_named(self, name: str) -> Entry | None:
-        return next((entry for entry in self.brands if plain_name(name) in names_of_entry(entry)), None)
 
 
 def build_catalogue(library: Library, *, schema: Schema, directory_urls: bool) -> Catalogue:
@@ -67,7 +63,10 @@ def build_catalogue(library: Library, *, schema: Schema, directory_urls: bool) -
         return [entry for entry in library.of_kind(kind) if entry.url not in list_urls]
 
     stories = newest_first(listed("story"))
-    brands = brands_in_order(listed("brand"), schema=schema)
+    books = name_books(library.entries)
+    named = (books["brand"].find(name) for name in schema.school.featured)
+    featured = tuple(entry for entry in named if entry is not None)
+    brands = brands_in_order(listed("brand"), featured=featured)
     branches = branches_in_order(listed("party_org"), schema=schema)
     topics = pinned_first(newest_topics(listed("topic")))
     orders = {entry.key: place for group in (brands, branches, topics) for place, entry in enumerate(group)}
@@ -96,7 +95,7 @@ def build_catalogue(library: Library, *, schema: Schema, directory_urls: bool) -
         anchors=unique_addresses({entry.key: f"honour-{url_key(entry.id)}" for entry in honours}),
         stated=_stated(library.of_kind("achievement")),
         list_texts=list_texts,
-        names={entry.key: names_of_entry(entry) for kind in _NAMED for entry in library.of_kind(kind)},
+        books=books,
         _shelf_of={(facet, shelf.term.identity): shelf for facet, of_facet in shelves.items() for shelf in of_facet},
         _turns=_turns((stories, tuple(entry for entry in honours if entry.page_path), *notes.values())),
     )

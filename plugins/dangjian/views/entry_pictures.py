@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
 from urllib.parse import quote
 
 from dangjian.content.entry import Entry, EntryPhoto
+from dangjian.content.photo_use import resolve_photo
 from dangjian.views.materials import Materials
 from dangjian.views.picture import PictureView
 from dangjian.views.picture_view import photo_key, picture_view
@@ -70,8 +70,7 @@ def gallery(entry: Entry, *, materials: Materials, used: frozenset[str] = frozen
 
 def file_path(file: str, entry: Entry) -> str:
     """Path under docs/ of a picture an author named: beside the page or in the folder that belongs to it."""
-    folder = entry.source_path.rpartition("/")[0]
-    path = posixpath.normpath(posixpath.join(folder, file))
+    path = resolve_photo(entry, file)
     known = {photo.path for photo in entry.photos}
     if path in known:
         return path

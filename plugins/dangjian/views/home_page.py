@@ -30,8 +30,7 @@ def home_page(materials: Materials, *, columns: frozenset[str]) -> PlannedPage:
     schema, catalogue = materials.schema, materials.catalogue
     school = schema.school
     text = catalogue.list_texts.get(home_url(materials))
-    named = (catalogue.brand_named(name) for name in school.featured)
-    hero = next((entry for entry in named if entry is not None), next(iter(catalogue.brands), None))
+    hero = next(iter(catalogue.brands), None)
     stories = pinned_first(catalogue.stories)[:STORIES]
     cards = story_cards(stories, materials=materials)
     topics = [topic_card(entry, materials=materials) for entry in catalogue.topics]

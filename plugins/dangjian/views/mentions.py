@@ -5,7 +5,6 @@ from __future__ import annotations
 from dangjian.content.entry import Entry
 from dangjian.views.links import Link
 from dangjian.views.materials import Materials
-from dangjian.views.ordering import plain_name
 from dangjian.views.public_fields import is_hidden
 
 
@@ -25,10 +24,12 @@ def linked_words(
     words: tuple[str, ...], *, targets: tuple[Entry, ...], materials: Materials, with_rest: bool = False
 ) -> tuple[Link, ...]:
     """Each word as a link to the target it names; `with_rest` adds the targets no word names."""
-    names = {name: target for target in reversed(targets) for name in materials.catalogue.names[target.key]}
+    wanted = {target.key for target in targets}
+    books = [materials.catalogue.books[kind] for kind in dict.fromkeys(target.kind for target in targets)]
     links: dict[str, Link] = {}
     for word in words:
-        target = names.get(plain_name(word))
+        found = (book.find(word) for book in books)
+        target = next((entry for entry in found if entry is not None and entry.key in wanted), None)
         if target is not None:
             links.setdefault(target.key, entry_link(target))
         elif word:

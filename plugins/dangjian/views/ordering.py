@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dangjian.content.entry import Entry
 from dangjian.schema.site_config import Schema
@@ -11,17 +11,6 @@ from dangjian.values.numerals import NUMERAL, chinese_number
 
 _ORDINAL = re.compile(rf"第?\s*(?P<digits>\d+|{NUMERAL}+)")
 _LAST = 10_000
-
-
-def plain_name(name: str) -> str:
-    """How names are compared: without spaces and quotation marks."""
-    return "".join(name.split()).strip("“”\"「」『』‘’'《》").lower()
-
-
-def names_of_entry(entry: Entry) -> frozenset[str]:
-    """Everything `entry` may be called, as `plain_name` makes it."""
-    names = (entry.title, entry.id, getattr(entry.entity, "formal_name", ""), *entry.entity.aliases)
-    return frozenset(plain_name(name) for name in names if name)
 
 
 def branches_in_order(entries: Iterable[Entry], *, schema: Schema) -> tuple[Entry, ...]:
@@ -36,15 +25,14 @@ def branches_in_order(entries: Iterable[Entry], *, schema: Schema) -> tuple[Entr
     return tuple(sorted(entries, key=place))
 
 
-def brands_in_order(entries: Iterable[Entry], *, schema: Schema) -> tuple[Entry, ...]:
+def brands_in_order(entries: Iterable[Entry], *, featured: Sequence[Entry]) -> tuple[Entry, ...]:
     """Those the school features, in its order; then pinned ones; then the older before the younger."""
-    featured = {plain_name(name): place for place, name in reversed(list(enumerate(schema.school.featured)))}
+    wanted = {entry.key: place for place, entry in reversed(list(enumerate(featured)))}
 
     def place(entry: Entry) -> tuple[int, bool, tuple[bool, int, int, str], str]:
-        wanted = min((featured[name] for name in names_of_entry(entry) if name in featured), default=_LAST)
         created = getattr(entry.entity, "created", None) or getattr(entry.entity, "year", None)
         since = created.sort_key if created is not None else (True, 0, 0, "")
-        return (wanted, not entry.entity.pin, since, entry.key)
+        return (wanted.get(entry.key, _LAST), not entry.entity.pin, since, entry.key)
 
     return tuple(sorted(entries, key=place))
 
