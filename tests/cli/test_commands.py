@@ -272,6 +272,13 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
     assert dangjian("new", "活动", "种树", "--name", "zhong-shu-2", "--folder", root).exit_code == 0
 
 
+def test_a_page_of_the_same_address_is_not_doubled(tmp_path: Path) -> None:
+    root = site(tmp_path, {"docs/topics/shu-xiang.md": "---\n名称: 书香\n---\n"})
+    result = dangjian("new", "专题", "书香", "--folder", root)
+    assert result.output.splitlines()[0] == "已经有 docs/topics/shu-xiang.md 了，没有改动它。"
+    assert not (root / "docs/topics/shu-xiang").exists()
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -178,6 +179,8 @@ TITLES = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]) | s
 
 
 @given(TITLES.map(lambda text: " ".join(text.split())).filter(bool))
-def test_a_title_is_read_back_as_it_was_typed(title: str) -> None:
-    tree, complaints = read_yaml(f"标题: {yaml_text(title)}", text_keys=frozenset({"标题"}))
+def test_a_title_is_read_back_as_it_was_typed_by_us_and_by_others(title: str) -> None:
+    written = f"标题: {yaml_text(title)}"
+    assert yaml.safe_load(written) == {"标题": title}
+    tree, complaints = read_yaml(written, text_keys=frozenset({"标题"}))
     assert (tree.mapping["标题"], complaints) == (title, ())

@@ -39,7 +39,7 @@ def create_entry(root: Path, kind: str, title: str, *, date: str, name: str, is_
     if name:
         _refuse(is_portable_name(name))
     page = new_page(collection, title, date=when, folder_name=name, vocabularies=schema.vocabularies, names=titles)
-    _write(root / "docs" / page.path, page)
+    _write(root / "docs", page)
     return _next_steps(page, collection)
 
 
@@ -59,16 +59,22 @@ def _refuse(complaint: Complaint | None) -> None:
         raise click.ClickException(f"{complaint.what}{complaint.hint}")
 
 
-def _write(file: Path, page: NewFile) -> None:
+def _write(docs: Path, page: NewFile) -> None:
+    if (docs / page.other_path).exists():
+        raise _taken(page.other_path)
+    file = docs / page.path
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         with file.open("x", encoding="utf-8") as stream:
             stream.write(page.text)
     except FileExistsError:
-        raise click.ClickException(
-            f"已经有 docs/{page.path} 了，没有改动它。\n"
-            "如果是另一篇，请换一个标题，或者加上 --name 给文件夹另起一个名字。"
-        ) from None
+        raise _taken(page.path) from None
+
+
+def _taken(path: str) -> click.ClickException:
+    return click.ClickException(
+        f"已经有 docs/{path} 了，没有改动它。\n如果是另一篇，请换一个标题，或者加上 --name 给文件夹另起一个名字。"
+    )
 
 
 def _next_steps(page: NewFile, collection: Collection) -> str:

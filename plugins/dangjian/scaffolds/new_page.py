@@ -38,6 +38,13 @@ class NewFile:
     def folder(self) -> str:
         return self.path.rpartition("/")[0]
 
+    @property
+    def other_path(self) -> str:
+        """Where a page of the same address could lie instead: ``a.md`` and ``a/index.md`` are one."""
+        if self.path.endswith("/index.md"):
+            return f"{self.path.removesuffix('/index.md')}.md"
+        return f"{self.path.removesuffix('.md')}/index.md"
+
 
 def new_page(
     collection: Collection,
