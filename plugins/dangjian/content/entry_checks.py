@@ -11,6 +11,7 @@ from dangjian.schema.entities.entity import Entity
 from dangjian.schema.entities.story import Story
 from dangjian.schema.reading import Reading
 from dangjian.schema.site_config import Schema
+from dangjian.values.fuzzy_date import FuzzyDate
 
 _EMPTY = ("", (), None)
 
@@ -25,7 +26,7 @@ def lacking(
     """
     for declared in collection.fields_in_order():
         name = declared.name
-        if not collection.is_required(declared) or name in given or name in reading.refused:
+        if not collection.is_required(declared) or name in given or reading.is_refused(name):
             continue
         if getattr(reading.value, name) in _EMPTY:
             label = collection.label_of(declared)
@@ -34,7 +35,7 @@ def lacking(
             yield reading.lines.get((name,), 0), complaint
     filled = {extra.field.key for extra in reading.extras}
     for extra in collection.extra_fields:
-        if extra.required and extra.key not in filled | reading.refused:
+        if extra.required and extra.key not in filled and not reading.is_refused(extra.key):
             complaint = _lacks(extra.label, extra.example or "…", extra.key in reading.written, in_table=in_table)
             yield reading.lines.get((extra.key,), 0), complaint
 
@@ -43,7 +44,7 @@ def stumbling_blocks(entry: Entry, *, schema: Schema) -> Iterator[Problem]:
     """A date without its year; a reprint that does not say where it is from."""
     date = getattr(entry.entity, "date", None)
     if date is not None and not date.is_known and date.raw.strip()[:1].isdigit():
-        yield _no_year(date.raw).at(entry.place_of("date"))
+        yield _no_year(date).at(entry.place_of("date"))
     if isinstance(entry.entity, Story):
         yield from _reprint_without_source(entry, entry.entity, schema=schema)
 
@@ -78,11 +79,11 @@ def _lacks(
     return Complaint("field.missing", f"开头缺少「{label}」这一项。", hint, severity)
 
 
-def _no_year(raw: str) -> Complaint:
+def _no_year(date: FuzzyDate) -> Complaint:
     """Not told of those who say themselves that the year is unknown."""
     return Complaint(
         "date.no_year",
-        f"日期「{raw.strip()}」没有年份，会排在「时间未注明」里。",
-        f"知道年份就补上，例如「2024年{raw.strip()}」；不知道就写「XXXX-06-13」这样。",
+        f"日期「{date.raw.strip()}」没有年份，会排在「时间未注明」里。",
+        f"知道年份就补上，例如「2024年{date.raw.strip()}」；确实不知道就写「{date.edtf}」。",
         Severity.WARNING,
     )

@@ -13,9 +13,6 @@ from dangjian.schema.declaring import declared_fields
 from dangjian.schema.entities.entity import Entity
 from dangjian.values.slugs import is_portable_name
 
-_GATHERED = frozenset({"cover", "certificate"})
-"""Photo fields whose missing files are told where photos are gathered."""
-
 
 def check_files(entries: Iterable[Entry], around: Surroundings) -> Iterator[Problem]:
     """Nothing where nobody looked which files there are."""
@@ -80,9 +77,11 @@ def _missing_files(entry: Entry, around: Surroundings) -> Iterator[Problem]:
 
 
 def _pictures_named(entity: Entity) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """But not the one that stands for the entry: of it is told where photos are gathered."""
+    gathered = "cover" if entity.cover else "certificate"
     for name, declared in declared_fields(type(entity)).items():
         value = getattr(entity, name)
-        if declared.kind.name == "photo" and name not in _GATHERED and value:
+        if declared.kind.name == "photo" and name != gathered and value:
             yield (name,), value
         elif declared.kind.name == "pillars":
             for position, pillar in enumerate(value):

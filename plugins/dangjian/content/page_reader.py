@@ -60,7 +60,8 @@ class _PageReader:
         reading = self._read(matter, collection)
         heading, rest = split_heading(matter.body)
         entity = self._titled(reading.value, heading)
-        if not is_list_page:
+        is_unread = not text.strip() or (not matter.tree.mapping and matter.complaints)
+        if not is_list_page and not is_unread:
             given = frozenset({"title", "name"}) if heading else frozenset()
             for line, complaint in lacking(reading, collection, given=given):
                 self._tell(line or 1, complaint)
@@ -78,7 +79,8 @@ class _PageReader:
             page_options=self._page_options(matter),
         )
         placed = placements(matter.body, folder=self.source.folder, first_line=matter.body_line)
-        return self._with_photos(entry, placed)
+        refused = frozenset(path[1] for path in reading.refused if path[0] == "photos" and path[-1] == "file")
+        return self._with_photos(entry, placed, refused_files=refused)
 
     def _named_collection(self, matter: FrontMatter) -> Collection | None:
         """The collection a page chooses in its 栏目; None where it leaves that to its folder."""
@@ -132,7 +134,10 @@ class _PageReader:
             self._tell(item.line, item.complaint)
         return options
 
-    def _with_photos(self, entry: Entry, placed: tuple[Placement, ...]) -> Entry:
+    def _with_photos(
+        self, entry: Entry, placed: tuple[Placement, ...], *, refused_files: frozenset[str | int]
+    ) -> Entry:
+        """`refused_files` are positions of photo notes whose file has been told already."""
         folder = self.source.folder
         home = folder if self.source.is_index else f"{folder}/{self.source.stem}".lstrip("/")
         beside = self.around.beside.get(home, ())
@@ -148,6 +153,8 @@ class _PageReader:
             other_files=self.around.all_paths or (),
         )
         for position, complaint in complaints:
+            if position in refused_files:
+                continue
             cover_field = "cover" if entry.entity.cover else "certificate"
             where = entry.place_of(cover_field) if position is None else entry.place_of("photos", position)
             self.problems.append(complaint.at(where))

@@ -16,10 +16,9 @@ def spelling(path: str) -> str:
 
 def missing_photo(name: str, beside: Sequence[str]) -> Complaint:
     """`beside` are the photos in the entry's folder, of which one may be meant."""
-    names = [path.rpartition("/")[2] for path in beside]
-    stem = spelling(name).rpartition(".")[0]
-    same_stem = next((item for item in names if spelling(item).rpartition(".")[0] == stem), "")
-    alike = same_stem or nearest(name, names)
+    by_stem = {spelling(path).rpartition("/")[2].rpartition(".")[0]: path.rpartition("/")[2] for path in beside}
+    stem = spelling(name).rpartition("/")[2].rpartition(".")[0]
+    alike = by_stem.get(stem) or by_stem.get(nearest(stem, by_stem), "")
     hint = f"文件夹里有一张「{alike}」，是不是它？" if alike else "请检查文件名，连同后缀和空格都要一样。"
     return Complaint("photo.missing", f"找不到图片「{name}」。", hint)
 

@@ -12,7 +12,7 @@ from dangjian.content.honours import read_rows, stated_honours
 from dangjian.content.page_reader import read_page
 from dangjian.content.sidecars import find_sidecars, without_photo
 from dangjian.content.source import SourceFile
-from dangjian.content.source_text import text_of
+from dangjian.content.source_text import EMPTY, text_of
 from dangjian.content.surroundings import DOCS, Surroundings, homes_of, photos_by_home
 from dangjian.content.unique_ids import with_unique_ids
 from dangjian.pictures.photo import Photo
@@ -47,6 +47,8 @@ def read_content(
     texts: dict[str, str] = {}
     for source in sources:
         texts[source.path], complaints = text_of(source)
+        if not texts[source.path].strip() and not complaints:
+            complaints = (EMPTY,)
         problems.extend(complaint.at(Place(DOCS + source.path)) for complaint in complaints)
     lists = {collection.index_source for collection in schema.collections.values()}
     pages = [source for source in sources if not is_table(source) and source.path not in lists]

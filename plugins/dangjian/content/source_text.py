@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dangjian.content.front_matter import read_front_matter
 from dangjian.content.source import LARGEST_SOURCE_BYTES, SourceFile
-from dangjian.problems import Complaint
+from dangjian.problems import Complaint, Severity
 from dangjian.typed_text.decoding import decode_text
 
 _HEAD_BYTES = 20_000
@@ -27,3 +27,6 @@ def _too_big(size: int) -> Complaint:
         f"这个文件有 {size / 1_000_000:.0f} MB，不像一篇稿子，正文没有放到网页上。",
         "请检查是不是把照片或别的文件粘进了正文；照片放在稿子旁边就可以。",
     )
+
+
+EMPTY = Complaint("source.empty", "这个文件是空的。", "请写上内容，或者删掉它。", Severity.WARNING)

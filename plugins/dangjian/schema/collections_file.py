@@ -62,6 +62,7 @@ def _changed(
         file=file.path,
         vocabularies={},
         noun=f"栏目「{name}」里",
+        is_setting=True,
     )
     problems.extend(reading.problems)
     settings = reading.value
@@ -113,7 +114,7 @@ def _shared_folders(file: ConfigFile, collections: Mapping[str, Collection]) -> 
                 f"「{collection.label}」和「{owner.label}」用了同一个文件夹「{collection.folder}」。",
                 "请给其中一个换一个文件夹。",
             )
-            problems.append(file.problem(told, *_written_as(file, collection)))
+            problems.append(file.problem(told, *(_written_as(file, collection) or _written_as(file, owner))))
     return problems
 
 

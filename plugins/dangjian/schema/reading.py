@@ -50,8 +50,12 @@ class Reading(Generic[M]):
     """Line of each value that was read, by English path: ``("photos", 0, "caption")``."""
     written: frozenset[str] = frozenset()
     """English names of the fields that were written at all, even wrongly."""
-    refused: frozenset[str] = frozenset()
-    """Those of them whose value, or some of it, could not be taken and was told."""
+    refused: frozenset[Path] = frozenset()
+    """English paths of the values that could not be taken and were told."""
+
+    def is_refused(self, name: str) -> bool:
+        """Whether the value of a field, or some of it, was refused."""
+        return any(path[0] == name for path in self.refused)
 
 
 @dataclass(slots=True)
@@ -62,10 +66,11 @@ class _Notes:
     lines_as_typed: Mapping[Path, int]
     vocabularies: Mapping[str, Vocabulary]
     province: str
+    is_setting: bool
     problems: list[Problem] = field(default_factory=list)
     lines: dict[Path, int] = field(default_factory=dict)
     written: set[str] = field(default_factory=set)
-    refused: set[str] = field(default_factory=set)
+    refused: set[Path] = field(default_factory=set)
 
     def line_of(self, path: Path) -> int:
         """The line of `path` as typed, or of the nearest thing around it that has one."""
@@ -82,7 +87,7 @@ class _Notes:
         self.problems.append(complaint.at(Place(self.file, line)))
 
     def refuse(self, english_path: Path, line: int, complaint: Complaint) -> None:
-        self.refused.add(str(english_path[0]))
+        self.refused.add(english_path)
         self.tell(line, complaint)
 
 
@@ -97,14 +102,16 @@ def read_declared(
     passed_over: frozenset[str] = frozenset(),
     noun: str = "这里",
     province: str = "",
+    is_setting: bool = False,
 ) -> Reading[M]:
     """Read `typed` (strings, lists and mappings as they stand in YAML) into `model`.
 
     What cannot be read is left out of the model and told as a Problem; the rest of the page stays.
     Keys in `passed_over` belong to somebody else (MkDocs, Material) and are skipped. `province` is the school's
-    region: in the four municipalities an honour of the city ranks as one of a province.
+    region: in the four municipalities an honour of the city ranks as one of a province. A key nobody knows `is_setting`
+    where it stands in site_config/: it is not used rather than not shown.
     """
-    notes = _Notes(file=file, lines_as_typed=lines, vocabularies=vocabularies, province=province)
+    notes = _Notes(file, lines, vocabularies, province, is_setting)
     own = {key: value for key, value in typed.items() if key not in passed_over}
     extras = _read_extras(own, extra_fields, notes)
     known_to_extras = {name for item in extra_fields for name in (item.key, item.label)}
@@ -139,7 +146,10 @@ def _translate(
         line = notes.line_of((*path, key))
         name = names.get(key) or names.get("".join(str(key).split()))
         if name is None:
-            notes.tell(line, complaints.unknown_key(str(key), value, model, also_known=also_known or set(), noun=noun))
+            complaint = complaints.unknown_key(
+                str(key), value, model, also_known=also_known or set(), noun=noun, is_setting=notes.is_setting
+            )
+            notes.tell(line, complaint)
             continue
         if not path:
             notes.written.add(name)
@@ -196,7 +206,7 @@ def _structure(
     written = {key for key, value in typed.items() if value not in (None, "", [], {})}
     for inner in declared_fields(model).values():
         if inner.required and english and not written.intersection(inner.names):
-            complaint = complaints.part_missing(inner, within=declared.chinese, position=position)
+            complaint = complaints.part_missing(inner, typed, within=declared.chinese, position=position)
             notes.tell(notes.line_of(path), complaint)
     return english
 

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Mapping
 
 from dangjian.problems import Complaint, Severity
 from dangjian.schema.declaring import Declared, DeclaredField, declared_fields, names_of
 from dangjian.schema.suggesting import as_typed, nearest
 from dangjian.schema.vocabularies import Vocabulary
 
+_PRIVATE = re.compile("身份证|证件号|手机|电话|微信|住址|家庭|生日|出生|学号|银行|病")
+"""Names of what must not be on a public page, and so not be moved into the text either."""
 
-def unknown_key(key: str, value: object, model: type[Declared], *, also_known: Collection[str], noun: str) -> Complaint:
+
+def unknown_key(
+    key: str, value: object, model: type[Declared], *, also_known: Collection[str], noun: str, is_setting: bool
+) -> Complaint:
     known = [*(field.chinese for field in declared_fields(model).values()), *names_of(model), *also_known]
     close = nearest(key, known)
-    hint = f"是不是「{close}」？" if close else "如果这是一条要公开的内容，请写进正文；不需要就删掉这一行。"
     if not key:
         return Complaint("key.empty", f"{noun}有一行冒号前面是空的：「{as_typed(value)}」。", "请补上这一项的名称。")
+    if close:
+        hint = f"是不是「{close}」？"
+    elif _PRIVATE.search(key):
+        hint = "这是不能公开的个人信息，请删掉这一行，也不要写进正文。"
+    elif is_setting:
+        hint = "可以写哪些项目，见指南；不需要就删掉这一行。"
+    else:
+        hint = "如果这是一条要公开的内容，请写进正文；不需要就删掉这一行。"
     written = f"{key}: {as_typed(value)}".strip()
-    return Complaint("key.unknown", f"{noun}没有「{key}」这一项，写的「{written}」没有显示在网页上。", hint)
+    outcome = "没有采用" if is_setting else "没有显示在网页上"
+    return Complaint("key.unknown", f"{noun}没有「{key}」这一项，写的「{written}」{outcome}。", hint)
 
 
 def said_twice(key: str, value: object, *, label: str) -> Complaint:
@@ -33,9 +47,10 @@ def not_parts(declared: DeclaredField, value: object) -> Complaint:
     )
 
 
-def part_missing(declared: DeclaredField, *, within: str, position: int) -> Complaint:
+def part_missing(declared: DeclaredField, typed: Mapping[str, object], *, within: str, position: int) -> Complaint:
     """A small structure lacks what it cannot do without. `position` counts from 1; 0 where there is only one."""
-    which = f"第 {position} 条" if position else "里"
+    words = as_typed("、".join(as_typed(value) for value in typed.values() if value))
+    which = f"第 {position} 条「{words}」" if position else "里"
     return Complaint(
         "part.missing",
         f"「{within}」{which}缺少「{declared.chinese}」。",

@@ -95,7 +95,9 @@ def read_schema(files: Mapping[str, bytes], *, folder: str = "site_config") -> t
 def _read(
     model: type[M], file: ConfigFile, vocabularies: Mapping[str, Vocabulary], problems: list[Problem]
 ) -> Reading[M]:
-    reading = read_declared(model, file.values, lines=file.lines, file=file.path, vocabularies=vocabularies)
+    reading = read_declared(
+        model, file.values, lines=file.lines, file=file.path, vocabularies=vocabularies, is_setting=True
+    )
     problems.extend(reading.problems)
     return reading
 

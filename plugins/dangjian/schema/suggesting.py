@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pypinyin import lazy_pinyin
 
 _LONGEST = 60
 _ALIKE = 0.6
+_SOUNDS_ALIKE = 0.8
 
 
 def as_typed(value: object) -> str:
@@ -39,10 +41,10 @@ def _likeness(word: str, candidate: str) -> float:
     likeness = SequenceMatcher(None, word, candidate).ratio()
     if min(len(word), len(candidate)) > 1 and (word in candidate or candidate in word):
         likeness = _ALIKE + (1 - _ALIKE) * likeness
-    if likeness > 0 or abs(len(word) - len(candidate)) <= 1:
-        likeness = max(likeness, 0.95 * SequenceMatcher(None, _sound(word), _sound(candidate)).ratio())
-    return likeness
+    sound = SequenceMatcher(None, _sound(word), _sound(candidate)).ratio()
+    return max(likeness, 0.9 * sound) if sound >= _SOUNDS_ALIKE else likeness
 
 
+@lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
     return "".join(lazy_pinyin(word)).lower()

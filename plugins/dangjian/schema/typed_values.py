@@ -91,8 +91,8 @@ def sentences(value: object) -> tuple[str, ...]:
 
 
 def date(value: object) -> FuzzyDate | None:
-    if isinstance(value, list) and len(value) == 2 and all(isinstance(item, str) for item in value):
-        value = f"{value[0]}—{value[1]}"
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        value = "、".join(value)
     return _parsed(one_line(value), parse_fuzzy_date)
 
 

@@ -75,9 +75,15 @@ def _terms(file: ConfigFile, name: str, typed: Any, problems: list[Problem]) -> 
         lines={("词", *path[1:]): line for path, line in file.lines.items() if path[0] == name},
         file=file.path,
         vocabularies={},
+        is_setting=True,
     )
     problems.extend(
-        replace(problem, what=problem.what.replace("「词」", f"「{name}」")) for problem in reading.problems
+        replace(
+            problem,
+            what=problem.what.replace("「词」", f"「{name}」"),
+            hint=problem.hint.replace("「词:", f"「{name}:"),
+        )
+        for problem in reading.problems
     )
     return [
         Term(word.key or url_key(word.label), word.label, word.group, word.synonyms)

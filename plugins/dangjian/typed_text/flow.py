@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from dangjian.typed_text.characters import SPACES, WIDE_COLONS, quoted
 from dangjian.typed_text.lines import looks_like_name
+from dangjian.typed_text.scalars import read_quotation
 
 LIST_OPENERS, LIST_CLOSERS = "[［", "]］"
 TEXT_BRACKETS = {"【": "】", "「": "」"}
@@ -156,7 +157,7 @@ class _Emitter:
                 self.has_key = self.is_filled = True
             elif token.kind is _Kind.QUOTED:
                 self._write_text()
-                self.out.append(token.text)
+                self.out.append(read_quotation(token.text) or token.text)
                 self.is_filled = True
             else:
                 self.text += token.text

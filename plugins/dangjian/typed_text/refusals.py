@@ -40,6 +40,11 @@ def no_colon(line: str, *, name: str, value: str) -> Complaint:
     return Complaint("yaml.no_colon", f"{shown(line)}少了冒号。", f"请写成{shown(f'{name}: {value}')}这样的一行。")
 
 
+def no_name(line: str) -> Complaint:
+    hint = "请写成「名称: 内容」这样的一行，或者删去它。"
+    return Complaint("yaml.no_name", f"{shown(line)}的冒号前面没有名称。", hint)
+
+
 def not_indented(line: str, *, above: str) -> Complaint:
     if above.rstrip().endswith(("|", ">")):
         hint = "请在它和它下面各行的行首都加上两个空格。"

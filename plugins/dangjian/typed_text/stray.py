@@ -6,7 +6,7 @@ import re
 
 from dangjian.problems import Complaint
 from dangjian.typed_text import refusals
-from dangjian.typed_text.characters import SPACES, split_indent, visible
+from dangjian.typed_text.characters import SPACES, WIDE_COLONS, split_indent, visible
 from dangjian.typed_text.lines import looks_like_name
 
 _EQUALS = re.compile("[=＝]")
@@ -25,6 +25,8 @@ def explain_stray_line(line: str, *, above: str, heads_list: bool, text_keys: fr
         name, *value = (part.strip(SPACES) for part in mark.split(content, maxsplit=1))
         if value and looks_like_name(name):
             return refusal(line, name=name, value=value[0])
+    if content[0] in ":" + WIDE_COLONS:
+        return refusals.no_name(line)
     if heads_list and looks_like_name(content):
         return refusals.no_colon(line, name=content, value="")
     found = _WORD_AND_REST.fullmatch(content)

@@ -32,7 +32,7 @@ class Activity(Declared):
     types: ActivityTypes = said("活动类型", "这项活动是哪一类。", "微党课", also=("类型",), required=True, default=())
     date: Date = said("日期", "这项活动的时间。", "2024年10月25日—30日", also=("时间",))
     theme: Text = said("主题", "活动主题。", "立足岗位作贡献", default="")
-    place: Text = said("地点", "在哪里。", "阶梯教室", default="")
+    place: Text = said("地点", "在哪里。", "阶梯教室", also=("活动地点",), default="")
     organiser: Texts = said("主办", "谁组织的。", "集团党总支", default=())
     branches: BranchNames = said("支部", "哪些支部参加。", "[第一党支部, 第二党支部]", default=())
     partners: Texts = said("共建单位", "和谁一起。", "石梁村党支部", default=())
@@ -78,7 +78,7 @@ class Story(Entity):
         default=(),
     )
     theme: Text = said("主题", "活动主题。", "立足岗位作贡献", default="")
-    place: Text = said("地点", "在哪里。", "后山苗圃", default="")
+    place: Text = said("地点", "在哪里。", "后山苗圃", also=("活动地点",), default="")
     organiser: Texts = said("主办", "谁组织的。", "集团党总支", also=("主办单位",), default=())
     branches: BranchNames = said(
         "支部", "哪个支部的活动，可以写几个。", "[第一党支部]", also=("党支部", "党组织"), default=()

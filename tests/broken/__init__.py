@@ -1,0 +1,1 @@
+"""Broken files beside the sentences they must produce."""
