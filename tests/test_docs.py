@@ -213,6 +213,11 @@ def test_a_page_says_what_it_is_about(page: Path) -> None:
 # Tables of what may be written
 
 
+def test_the_tables_of_the_guide_are_found() -> None:
+    names = ("dates", "refused dates", "quantities", "refused quantities", "levels", "refused levels")
+    assert all(marked_rows(DATES, name) for name in names)
+
+
 @pytest.mark.parametrize(("written", "shown"), marked_rows(DATES, "dates"))
 def test_the_guide_is_right_about_a_date(written: str, shown: str) -> None:
     date = parse_fuzzy_date(written)

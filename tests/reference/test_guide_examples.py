@@ -24,6 +24,7 @@ from reference.guide_pages import GUIDE, ROOT, Example, examples
 from test_docs import CONTENT_MODELS, SETTING_MODELS
 
 SCHOOL_PAGE = GUIDE / "school.md"
+VOCABULARIES = default_vocabularies()
 MARKED = [(page, example) for page in sorted(GUIDE.glob("*.md")) for example in examples(page) if example.path]
 NAMED_BY_EXAMPLES = ("branches", "brands", "people", "topics")
 """Folders of the demo whose entries the examples name."""
@@ -33,7 +34,7 @@ def problems_in(model: type[Declared], text: str) -> tuple[Problem, ...]:
     tree, complaints = read_yaml(text)
     assert complaints == ()
     reading = read_declared(
-        model, tree.mapping, lines=tree.lines, file="example", vocabularies=default_vocabularies(), noun="这里"
+        model, tree.mapping, lines=tree.lines, file="example", vocabularies=VOCABULARIES, noun="这里"
     )
     return reading.problems
 
