@@ -30,7 +30,7 @@ TONES = {
     "cool": "hue-rotate(-6deg) saturate(.9)",
 }
 # Scenes with marks that must not be seen in a mirror.
-ONE_WAY = {"award", "blackboard", "certwall", "meeting", "toolbox"}
+ONE_WAY = {"award", "blackboard", "cards", "certwall", "desk", "handsbook", "meeting", "notice", "science", "toolbox"}
 CHAT_APP = ("微信图片", "mmexport")
 
 

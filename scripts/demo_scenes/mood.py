@@ -50,7 +50,7 @@ GROUND = {
     "winter": ("#cbc4ad", "#b3ab90", "#979077"),
 }
 SNOW = ("#f4f2ed", "#e6e7e4", "#d3d8d9")
-TINTS = {"dawn": ("#e9c3b4", 0.38), "dusk": ("#e0a070", 0.42), "night": ("#2b3a5c", 0.78)}
+TINTS = {"dawn": ("#e9c3b4", 0.38), "dusk": ("#e3ab80", 0.34), "night": ("#2b3a5c", 0.78)}
 TOPS = (NAVY, CREAM, SLATE, BRICK, SAGE, "#d9c69b", RED, "#8a6f7c", MOSS, "#e8dcc2", "#c98a4c")
 GROWN = ("#46586a", "#6f5560", "#d8c8a4", "#5d7365", "#8f4a41", "#3f4a57", "#a98b63", "#7b8790")
 HAIRS = (INK, "#3a2c24", "#241e1a", "#4a372b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from .mood import SNOW, Mood
@@ -33,7 +34,7 @@ def ridge(
     step = (right - left) / (len(heights) - 1)
     points = [(left + index * step, base - height) for index, height in enumerate(heights)]
     d = f"M{num(points[0][0])} {num(points[0][1])}"
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         middle = (x0 + x1) / 2
         d += f"C{num(middle)} {num(y0)} {num(middle)} {num(y1)} {num(x1)} {num(y1)}"
     return path(d + f"L{right} {HEIGHT + 20}L{left} {HEIGHT + 20}Z", fill, **more)
@@ -68,7 +69,8 @@ def tree(m: Mood, x: float, y: float, h: float) -> str:
         ):
             parts.append(
                 line(
-                    f"M{num(x)} {num(y - h * 0.42)}Q{num(x + dx * h * 0.3)} {num(y - h * 0.6)} {num(x + dx * h)} {num(y - h * top)}",
+                    f"M{num(x)} {num(y - h * 0.42)}Q{num(x + dx * h * 0.3)} {num(y - h * 0.6)} "
+                    f"{num(x + dx * h)} {num(y - h * top)}",
                     trunk,
                     h * width,
                 )
@@ -122,7 +124,8 @@ def bamboo(x: float, y: float, h: float, colour: str, leaf: str) -> str:
         for side in (-1, 1):
             parts.append(
                 path(
-                    f"M{num(x)} {num(top)}q{num(side * h * 0.08)} {num(-h * 0.05)} {num(side * h * 0.17)} {num(h * 0.05)}"
+                    f"M{num(x)} {num(top)}q{num(side * h * 0.08)} {num(-h * 0.05)} "
+                    f"{num(side * h * 0.17)} {num(h * 0.05)}"
                     f"q{num(-side * h * 0.1)} {num(-h * 0.02)} {num(-side * h * 0.17)} {num(-h * 0.05)}Z",
                     leaf,
                 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .mood import Mood
 from .nature import boughs, mountains, tree
-from .people import person, seated
+from .people import person
+from .sitters import seated
 from .svg import (
     BRICK,
     CREAM,
@@ -71,9 +72,9 @@ def elders(m: Mood) -> list[str]:
     p.append(group([tree(m, 0, 0, 560)], transform="translate(190 560)"))
     p += [
         ellipse(210, 574, 130, 18, "#b9a37c"),
-        flowers(60, 640, 100, GOLD),
-        flowers(330, 600, 84, "#d98a6a"),
-        flowers(118, 676, 112, "#e6c04e", pot=WALNUT),
+        flowers(150, 636, 96, GOLD),
+        flowers(400, 598, 84, "#d98a6a"),
+        flowers(64, 690, 112, "#e6c04e", pot=WALNUT),
     ]
     p.append(
         person(
@@ -142,10 +143,10 @@ def elders(m: Mood) -> list[str]:
         seated(1010, 690, 1.7, "#55646a", "#3d3f45", face=-1, hair="#cfc9bf", hand=(36, -70), elbow=(16, -64)),
         stool(850, 706, 1.4),
         seated(846, 706, 1.4, m.top(), SLATE, face=1, child=True, style="pony", hand=(44, -74), elbow=(22, -64)),
-        group([chair(0, 0, 1.9)], transform="translate(400 760)"),
-        seated(400, 760, 1.9, "#6b5a4c", "#3d3f45", face=1, hair=SILVER, hand=(52, -104), elbow=(24, -78)),
-        stool(600, 776, 1.56),
-        seated(610, 776, 1.56, m.top(), NAVY, face=-1, child=True, style="bun", hand=(34, -64), elbow=(16, -62)),
+        group([chair(0, 0, 1.9)], transform="translate(300 762)"),
+        seated(300, 762, 1.9, "#6b5a4c", "#3d3f45", face=1, hair=SILVER, hand=(52, -104), elbow=(24, -78)),
+        stool(496, 778, 1.56),
+        seated(506, 778, 1.56, m.top(), NAVY, face=-1, child=True, style="bun", hand=(34, -64), elbow=(16, -62)),
     ]
     p += [flowers(1130, 780, 150, "#e6c04e"), flowers(1030, 800, 120, ROSE, pot=WALNUT), boughs(m)]
     return [*p, m.light()]

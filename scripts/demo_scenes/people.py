@@ -1,4 +1,4 @@
-"""Figures without faces: standing, walking, sitting, bent over a book."""
+"""Figures without faces, on their feet: standing, walking, running, bending."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from .svg import (
     CREAM,
     INK,
-    LAMP,
     RED,
     SKIN,
     SKIN_DEEP,
@@ -27,8 +26,6 @@ from .svg import (
 )
 
 Limb = tuple[Point, Point]
-
-# Arms (left, right) and legs (left, right) as elbow and hand, knee and foot, in hundredths of the figure's height.
 RUN = {
     "legs": [((-14, -18), (-27, -13)), ((11, -20), (15, -1))],
     "arms": [((-19, -52), (-11, -40)), ((17, -50), (25, -57))],
@@ -56,7 +53,8 @@ def head(r: float, hair: str, skin: str, face: int, style: str, *, cap: str = RE
         back = -face
         parts.append(
             path(
-                f"M{num(back * r)} {num(-r * 0.3)}Q{num(back * r * 1.25)} {num(r * 1.2)} {num(back * r * 0.95)} {num(r * 1.75)}"
+                f"M{num(back * r)} {num(-r * 0.3)}Q{num(back * r * 1.25)} {num(r * 1.2)} "
+                f"{num(back * r * 0.95)} {num(r * 1.75)}"
                 f"Q{num(back * r * 0.4)} {num(r * 1.95)} {num(back * r * 0.1)} {num(r * 1.6)}L0 0Z",
                 hair,
             )
@@ -69,8 +67,10 @@ def head(r: float, hair: str, skin: str, face: int, style: str, *, cap: str = RE
     if face == 0:
         parts.append(
             path(
-                f"M{num(-r * 1.04)} {num(r * 0.25)}A{num(r * 1.06)} {num(r * 1.08)} 0 1 1 {num(r * 1.04)} {num(r * 0.25)}"
-                f"Q{num(r * 0.8)} {num(r * 0.95)} 0 {num(r * 0.95)}Q{num(-r * 0.8)} {num(r * 0.95)} {num(-r * 1.04)} {num(r * 0.25)}Z",
+                f"M{num(-r * 1.04)} {num(r * 0.25)}A{num(r * 1.06)} {num(r * 1.08)} 0 1 1 "
+                f"{num(r * 1.04)} {num(r * 0.25)}"
+                f"Q{num(r * 0.8)} {num(r * 0.95)} 0 {num(r * 0.95)}Q{num(-r * 0.8)} {num(r * 0.95)} "
+                f"{num(-r * 1.04)} {num(r * 0.25)}Z",
                 hair,
             )
         )
@@ -83,16 +83,20 @@ def head(r: float, hair: str, skin: str, face: int, style: str, *, cap: str = RE
     elif face == 2:
         parts.append(
             path(
-                f"M{num(-r * 1.03)} {num(r * 0.24)}A{num(r * 1.06)} {num(r * 1.1)} 0 1 1 {num(r * 1.03)} {num(r * 0.24)}"
-                f"Q{num(r * 0.8)} {num(-r * 0.45)} {num(r * 0.1)} {num(-r * 0.5)}Q{num(-r * 0.75)} {num(-r * 0.4)} {num(-r * 1.03)} {num(r * 0.24)}Z",
+                f"M{num(-r * 1.03)} {num(r * 0.24)}A{num(r * 1.06)} {num(r * 1.1)} 0 1 1 "
+                f"{num(r * 1.03)} {num(r * 0.24)}"
+                f"Q{num(r * 0.8)} {num(-r * 0.45)} {num(r * 0.1)} {num(-r * 0.5)}Q{num(-r * 0.75)} "
+                f"{num(-r * 0.4)} {num(-r * 1.03)} {num(r * 0.24)}Z",
                 hair,
             )
         )
     else:
         profile = path(
-            f"M{num(r * 0.95)} {num(-r * 0.42)}C{num(r * 0.45)} {num(-r * 0.4)} {num(r * 0.2)} {num(-r * 0.2)} {num(r * 0.12)} {num(r * 0.2)}"
+            f"M{num(r * 0.95)} {num(-r * 0.42)}C{num(r * 0.45)} {num(-r * 0.4)} {num(r * 0.2)} "
+            f"{num(-r * 0.2)} {num(r * 0.12)} {num(r * 0.2)}"
             f"C{num(r * 0.05)} {num(r * 0.6)} {num(-r * 0.2)} {num(r * 0.95)} {num(-r * 0.5)} {num(r * 0.92)}"
-            f"A{num(r * 1.07)} {num(r * 1.07)} 0 0 1 {num(-r * 1.05)} 0A{num(r * 1.06)} {num(r * 1.06)} 0 0 1 {num(r * 0.95)} {num(-r * 0.42)}Z",
+            f"A{num(r * 1.07)} {num(r * 1.07)} 0 0 1 {num(-r * 1.05)} 0A{num(r * 1.06)} {num(r * 1.06)} "
+            f"0 0 1 {num(r * 0.95)} {num(-r * 0.42)}Z",
             hair,
         )
         parts.append(profile if face == 1 else group([profile], transform="scale(-1 1)"))
@@ -100,7 +104,8 @@ def head(r: float, hair: str, skin: str, face: int, style: str, *, cap: str = RE
     if style == "pony" and face != 2:
         parts.append(
             path(
-                f"M{num(side * r * 0.8 - r * 0.2)} {num(-r * 0.5)}q{num(side * r * 1.1)} {num(r * 0.1)} {num(side * r * 0.9)} {num(r * 1.7)}"
+                f"M{num(side * r * 0.8 - r * 0.2)} {num(-r * 0.5)}q{num(side * r * 1.1)} {num(r * 0.1)} "
+                f"{num(side * r * 0.9)} {num(r * 1.7)}"
                 f"q{num(-side * r * 0.3 + r * 0.5)} {num(-r * 0.3)} {num(r * 0.4)} {num(-r * 1.5)}Z",
                 hair,
             )
@@ -112,7 +117,8 @@ def head(r: float, hair: str, skin: str, face: int, style: str, *, cap: str = RE
         brim = 1 if face == 1 else -1
         parts.append(
             path(
-                f"M{num(-r * 1.08)} {num(-r * 0.15)}A{num(r * 1.08)} {num(r * 1.1)} 0 0 1 {num(r * 1.08)} {num(-r * 0.15)}Z",
+                f"M{num(-r * 1.08)} {num(-r * 0.15)}A{num(r * 1.08)} {num(r * 1.1)} 0 0 1 "
+                f"{num(r * 1.08)} {num(-r * 0.15)}Z",
                 cap,
             )
         )
@@ -202,7 +208,8 @@ def person(
         opening = f"L{-3.5} {-shoulder - 1}L0 {-shoulder + 8}L3.5 {-shoulder - 1}" if face else ""
         upper.append(
             path(
-                f"M{-wide + 1.5} {-shoulder + 1}{opening}L{wide - 1.5} {-shoulder + 1}L{waist + 0.6} {-hip + 2}L{-waist - 0.6} {-hip + 2}Z",
+                f"M{-wide + 1.5} {-shoulder + 1}{opening}L{wide - 1.5} {-shoulder + 1}L{waist + 0.6} "
+                f"{-hip + 2}L{-waist - 0.6} {-hip + 2}Z",
                 vest,
             )
         )
@@ -222,128 +229,3 @@ def person(
     upper.append(holds)
     parts.append(group(upper, transform=f"rotate({lean} 0 {-hip})") if lean else group(upper))
     return place(parts, x, y, h / 100)
-
-
-def bust(x: float, y: float, s: float, top: str, hair: str = INK, style: str = "short", face: int = 0) -> str:
-    """Head and shoulders of somebody sitting; (x, y) is the collar."""
-    return place(
-        [
-            path("M-25 42C-26 14 -17 5 -6 1L6 1C17 5 26 14 25 42Z", top),
-            path("M8 1.5C18 5 26 14 25 42L14 42C16 22 14 10 8 1.5Z", INK, opacity=".12"),
-            rect(-4.5, -6, 9, 10, SKIN_DEEP),
-            place([head(13, hair, SKIN, face, style)], 0, -16),
-        ],
-        x,
-        y,
-        s,
-    )
-
-
-def seated(
-    x: float,
-    y: float,
-    s: float,
-    top: str,
-    bottom: str,
-    *,
-    face: int = 1,
-    style: str = "short",
-    hair: str = INK,
-    hand: Point = (40, -62),
-    elbow: Point = (14, -66),
-    child: bool = False,
-    bow: float = 8,
-    holds: str = "",
-) -> str:
-    """Somebody on a stool, seen from the side; (x, y) is the ground below the seat, which is 46·s high."""
-    r = 18 if child else 16
-    neck = -96 if child else -104
-    return place(
-        [
-            ellipse(18, 0, 44, 6, INK, opacity=".15"),
-            line("M2 -44L34 -44Q41 -44 41 -36L40 -6", mix(bottom, INK, 0.18), 16),
-            line("M0 -46L38 -46Q46 -46 46 -38L47 -5", bottom, 17),
-            path("M36 -4q2 -8 14 -7q12 2 13 8z", UMBER),
-            group(
-                [
-                    path(f"M-17 -36C-22 -68 -18 {neck + 6} -7 {neck}L9 {neck}C18 {neck + 6} 19 -68 16 -36Z", top),
-                    path(
-                        f"M-7 {neck}C-18 {neck + 6} -22 -68 -17 -36L-8 -36C-14 -66 -10 {neck + 8} -3 {neck}Z",
-                        INK,
-                        opacity=".13",
-                    ),
-                    rect(-4, neck - 9, 10, 12, SKIN_DEEP),
-                    place([head(r, hair, SKIN, 1, style)], 4, neck - r - 3, 1, bow),
-                    circle(hand[0], hand[1], 6.4, SKIN),
-                    line(
-                        f"M3 {neck + 12}Q{elbow[0] - 4} {elbow[1]} {elbow[0]} {elbow[1]}L{hand[0] * 0.86 + elbow[0] * 0.14} {hand[1] * 0.86 + elbow[1] * 0.14}",
-                        mix(top, INK, 0.07),
-                        13,
-                    ),
-                    holds,
-                ],
-                transform="rotate(4 0 -46)",
-            ),
-        ],
-        x,
-        y,
-        s,
-        mirror=face < 0,
-    )
-
-
-def reader(
-    x: float, y: float, s: float, top: str, legs: str, style: str, face: int, cover: str, hair: str = INK
-) -> str:
-    """Somebody cross-legged on the floor with an open book."""
-    side = 1 if face >= 0 else -1
-    return place(
-        [
-            ellipse(4, 4, 60, 9, INK, opacity=".15"),
-            path("M-40 0C-46 -22 -20 -30 0 -28C20 -30 46 -22 40 0Z", legs),
-            path("M-26 -14C-30 -60 -22 -84 -8 -88L8 -88C22 -84 30 -60 26 -14Z", top),
-            stroke([(-22, -70), (-31, -44), (-9 + side * 6, -40)], mix(top, INK, 0.08), 14),
-            stroke([(22, -70), (31, -44), (9 + side * 6, -40)], mix(top, INK, 0.08), 14),
-            path(
-                f"M{side * 6 - 25} -58L{side * 6} -52L{side * 6 + 25} -58L{side * 6 + 25} -32L{side * 6} -26L{side * 6 - 25} -32Z",
-                cover,
-            ),
-            path(f"M{side * 6} -52V-26", stroke=INK, stroke_width=1.5, opacity=".35"),
-            circle(side * 6 - 25, -38, 6, SKIN),
-            circle(side * 6 + 25, -38, 6, SKIN),
-            rect(-5, -97, 10, 12, SKIN_DEEP),
-            place([head(20, hair, SKIN, face, style)], side * 3, -112, 1, side * 8),
-        ],
-        x,
-        y,
-        s,
-    )
-
-
-def writer(x: float, y: float, s: float, top: str, style: str, face: int, hair: str = INK) -> str:
-    """Somebody writing at a school desk that faces us; (x, y) is the edge of the desk top."""
-    side = 1 if face > 0 else -1
-    shade = "M10 -79C24 -74 34 -50 30 0L16 0C22 -40 18 -66 10 -79Z"
-    other = "M-10 -79C-24 -74 -34 -50 -30 0L-16 0C-22 -40 -18 -66 -10 -79Z"
-    return place(
-        [
-            path("M-30 0C-34 -50 -24 -74 -8 -80L8 -80C24 -74 34 -50 30 0Z", top),
-            path(shade if side < 0 else other, INK, opacity=".2"),
-            rect(-5, -88, 10, 12, SKIN_DEEP),
-            place([head(21, hair, SKIN, face, style)], side * 5, -102, 1, side * 12),
-            rect(-96, -6, 192, 13, "#d2a871"),
-            rect(-88, 7, 176, 70, "#7d5a3c"),
-            rect(-88, 7, 176, 10, INK, opacity=".2"),
-            path(f"M{side * 10 - 34} -8L{side * 10 + 30} -8L{side * 10 + 24} -16L{side * 10 - 28} -16Z", CREAM),
-            stroke([(-24, -58), (-36, -26), (side * 12 - 12, -14)], top, 14),
-            stroke([(24, -58), (36, -26), (side * 12 + 14, -14)], top, 14),
-            circle(side * 12 - 12, -14, 7, SKIN),
-            circle(side * 12 + 14, -14, 7, SKIN),
-            rect(52, -30, 32, 8, RED),
-            rect(54, -22, 32, 8, "#a3b49c"),
-            rect(50, -14, 34, 8, LAMP),
-        ],
-        x,
-        y,
-        s,
-    )

@@ -93,14 +93,16 @@ def plant(x: float, y: float, h: float, pot: str = BRICK, leaf: str = PINE) -> s
     for side, rise in ((-0.46, 0.7), (-0.24, 0.95), (0.02, 1.05), (0.26, 0.9), (0.46, 0.62)):
         parts.append(
             path(
-                f"M{num(x)} {num(y - h * 0.3)}Q{num(x + side * h * 0.4)} {num(y - h * rise)} {num(x + side * h)} {num(y - h * rise)}"
+                f"M{num(x)} {num(y - h * 0.3)}Q{num(x + side * h * 0.4)} {num(y - h * rise)} "
+                f"{num(x + side * h)} {num(y - h * rise)}"
                 f"Q{num(x + side * h * 0.9)} {num(y - h * 0.5)} {num(x)} {num(y - h * 0.3)}Z",
                 leaf if side < 0.1 else mix(leaf, INK, 0.14),
             )
         )
     parts.append(
         path(
-            f"M{num(x - h * 0.2)} {num(y - h * 0.34)}h{num(h * 0.4)}l{num(-h * 0.06)} {num(h * 0.34)}h{num(-h * 0.28)}Z",
+            f"M{num(x - h * 0.2)} {num(y - h * 0.34)}h{num(h * 0.4)}l{num(-h * 0.06)} "
+            f"{num(h * 0.34)}h{num(-h * 0.28)}Z",
             pot,
         )
     )
@@ -149,7 +151,8 @@ def hanging_lamp(x: float, drop: float, shade: str = "#8d2a28", size: float = 1)
         [
             stroke([(x, -10), (x, drop)], INK, 3.5),
             path(
-                f"M{x - wide} {drop + 48 * size}Q{x - wide * 0.88} {drop + 8} {x} {drop}Q{x + wide * 0.88} {drop + 8} {x + wide} {drop + 48 * size}Z",
+                f"M{x - wide} {drop + 48 * size}Q{x - wide * 0.88} {drop + 8} {x} "
+                f"{drop}Q{x + wide * 0.88} {drop + 8} {x + wide} {drop + 48 * size}Z",
                 shade,
             ),
             ellipse(x, drop + 48 * size, wide, 9 * size, GLOW),
@@ -254,11 +257,13 @@ def umbrella(x: float, y: float, r: float, tone: str, *, stick: float = 1.3, til
     parts = [
         stroke([(0, -r * 0.5), (0, r * stick)], UMBER, max(2, r * 0.045)),
         path(
-            f"M{-r} 0C{-r} {-r * 0.72} {r} {-r * 0.72} {r} 0Q{r * 0.75} {-r * 0.14} {r * 0.5} 0Q{r * 0.25} {-r * 0.14} 0 0Q{-r * 0.25} {-r * 0.14} {-r * 0.5} 0Q{-r * 0.75} {-r * 0.14} {-r} 0Z",
+            f"M{-r} 0C{-r} {-r * 0.72} {r} {-r * 0.72} {r} 0Q{r * 0.75} {-r * 0.14} {r * 0.5} "
+            f"0Q{r * 0.25} {-r * 0.14} 0 0Q{-r * 0.25} {-r * 0.14} {-r * 0.5} 0Q{-r * 0.75} {-r * 0.14} {-r} 0Z",
             tone,
         ),
         path(
-            f"M{r * 0.1} {-r * 0.54}C{r * 0.4} {-r * 0.4} {r * 0.5} {-r * 0.2} {r * 0.5} 0Q{r * 0.75} {-r * 0.14} {r} 0C{r} {-r * 0.4} {r * 0.6} {-r * 0.54} {r * 0.1} {-r * 0.54}Z",
+            f"M{r * 0.1} {-r * 0.54}C{r * 0.4} {-r * 0.4} {r * 0.5} {-r * 0.2} {r * 0.5} 0Q{r * 0.75} "
+            f"{-r * 0.14} {r} 0C{r} {-r * 0.4} {r * 0.6} {-r * 0.54} {r * 0.1} {-r * 0.54}Z",
             dark,
             opacity=".5",
         ),

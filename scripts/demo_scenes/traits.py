@@ -14,7 +14,7 @@ CAMERA = ("Heting", "Heting Phone 5 (sample)")
 SEA = {1: "S", 2: (48.0, 52.0, 36.0), 3: "W", 4: (123.0, 23.0, 36.0)}
 # How the pixels lie in the file, so that a viewer which obeys the orientation shows them upright.
 STORED = {3: Image.Transpose.ROTATE_180, 6: Image.Transpose.ROTATE_90, 8: Image.Transpose.ROTATE_270}
-QUALITY = 68
+QUALITY = 66
 
 DESCRIPTION, MAKE, MODEL, ORIENTATION, CHANGED = 0x010E, 0x010F, 0x0110, 0x0112, 0x0132
 EXIF_PART, GPS_PART, TAKEN = 0x8769, 0x8825, 0x9003
