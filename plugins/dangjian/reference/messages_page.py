@@ -30,11 +30,11 @@ def messages_page() -> str:
         sentences(
             "每条提示都写着三件事：在哪个文件第几行、什么问题、怎么改。",
             "预览时，提示也会出现在那一页的上方，改好并保存后自动消失。",
-            "在提示里看到代号的，可以在这里查，也可以输入 `dangjian explain 代号`。",
+            "一条提示还不明白，在这里找意思相近的一行，也可以输入 `dangjian explain 代号`。",
         )
     ]
     for title, names in groups.items():
         if names:
-            rows = [(code(name), codes[name].meaning, codes[name].mending) for name in names]
-            parts.extend((f"## {title}", table(("代号", "什么意思", "怎么改"), rows)))
+            rows = [(codes[name].meaning, codes[name].mending, code(name)) for name in names]
+            parts.extend((f"## {title}", table(("什么意思", "怎么改", "代号"), rows)))
     return page(title="提示的意思", summary="网站会给出的每一条提示：什么意思，怎么改。", parts=parts)
