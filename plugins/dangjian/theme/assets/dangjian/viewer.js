@@ -81,7 +81,13 @@
         event.preventDefault();
         event.stopPropagation();
         show(to);
-      } else if (event.key !== "Tab") {
+      } else if (event.key === "Tab") {
+        var buttons = dialog.querySelectorAll("button:not([disabled])");
+        var edge = event.shiftKey ? buttons[0] : buttons[buttons.length - 1];
+        if (document.activeElement !== edge) return;
+        event.preventDefault();
+        buttons[event.shiftKey ? buttons.length - 1 : 0].focus();
+      } else {
         event.stopPropagation(); /* Material listens for letters. */
       }
     }
