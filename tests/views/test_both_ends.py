@@ -81,3 +81,14 @@ def test_a_name_that_is_nobodys_stays_a_word() -> None:
     materials = materials_of({"activities/a/index.md": story("甲", more="支部: 不存在支部\n")})
     chips = pages_by_path(materials)["activities/a/index.md"].view.chips
     assert [(chip.text, chip.url) for chip in chips if chip.kind == "branch"] == [("不存在支部", "")]
+
+
+def test_an_honour_with_a_page_of_its_own_shows_the_story_that_states_it_too() -> None:
+    honour = "名称: 绿色学校\n级别: 省级\n日期: 2024年10月\n"
+    tree = {
+        "achievements/lv-se.md": f"---\n{honour}---\n",
+        "activities/a/index.md": story("甲", more="荣誉: [{名称: 绿色学校, 级别: 省级, 日期: 2024年10月}]\n"),
+        "activities/b/index.md": story("乙", more="荣誉: [{名称: 绿色学校, 级别: 省级, 日期: 2019年}]\n"),
+    }
+    view = pages_by_path(materials_of(tree))["achievements/lv-se.md"].view
+    assert [card.title for card in view.stories] == ["甲"]

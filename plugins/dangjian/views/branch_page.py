@@ -14,7 +14,7 @@ from dangjian.views.dates import date_view
 from dangjian.views.entry_page import BranchView
 from dangjian.views.entry_pictures import gallery, page_cover
 from dangjian.views.facts import COMMON, facts_of, pages_naming
-from dangjian.views.heads import entry_head, url_of_column
+from dangjian.views.heads import entry_head
 from dangjian.views.links import Fact, FactValue, Figure
 from dangjian.views.materials import Materials
 from dangjian.views.mentions import entry_link, mentioned
@@ -32,7 +32,7 @@ def build_branch(entry: Entry, *, materials: Materials) -> BranchView:
     honours = achievement_rows(library.pointing_at(entry, "achievement"), materials=materials)
     brands = brand_cards(library.pointing_at(entry, "brand"), materials=materials)
     claims, words = figures_and_texts(branch.claims, texts=texts)
-    facts = facts_of(entry, materials=materials, placed=_PLACED)
+    facts = facts_of(entry, materials=materials, placed=_PLACED, shown_if_found=frozenset({"parent"}))
     if words:
         values = tuple(FactValue(text) for text in words)
         facts = (*facts, Fact(key="claims", label=label_of(entry, "claims"), values=values))
@@ -53,13 +53,8 @@ def build_branch(entry: Entry, *, materials: Materials) -> BranchView:
         figures=(
             *_members(branch.members, materials),
             *_counted("stories", texts.figure_stories, len(stories), stories_url("branch", entry, materials=materials)),
-            *_counted(
-                "achievements",
-                texts.figure_achievements,
-                len(honours),
-                url_of_column("achievements", materials=materials),
-            ),
-            *_counted("brands", texts.figure_brands, len(brands), url_of_column("brands", materials=materials)),
+            *_counted("achievements", texts.figure_achievements, len(honours), ""),
+            *_counted("brands", texts.figure_brands, len(brands), ""),
             *claims,
         ),
         facts=(*facts, *pages_naming(entry, materials=materials)),
@@ -84,4 +79,5 @@ def _members(members: MemberCount | None, materials: Materials) -> tuple[Figure,
 
 
 def _counted(key: str, label: str, count: int, url: str) -> tuple[Figure, ...]:
+    """Honours and brands are counted where they are listed, on this page itself: those lead nowhere."""
     return (Figure(label=label, value=str(count), url=url, key=key),) if count else ()

@@ -135,7 +135,7 @@ def _counts(materials: Materials) -> Table:
         for bar in chart.bars:
             add(chart.title, bar.label, str(bar.value), chart.unit, bar.url)
     for item in story_sums(materials):
-        label = sum_title(item.field, materials=materials)
+        label = sum_title(item, materials=materials)
         number = item.total.text.removesuffix(item.total.unit)
         add(materials.schema.texts.statistics_sums, label, number, item.total.unit, "")
     return rows

@@ -22,8 +22,8 @@ from dangjian.views.public_fields import is_hidden, public
 from dangjian.views.story_page import neighbours, relation_chips
 from dangjian.views.story_picks import latest_stories, pictures_of_stories, stories_url
 
-_ON_THE_PAGE = COMMON | frozenset({"name", "certificate", "level", "grade", "date"})
-"""Of an honour: what its page's head says; the rest stands in the table, so that nothing hangs on a narrow row."""
+_HEAD = frozenset({"name", "certificate", "level", "grade", "date", "category", "awarding_body", "recipients"})
+"""Of an honour: what the head of its page says; the rest stands in the table."""
 
 
 def build_achievement(entry: Entry, *, materials: Materials) -> AchievementView:
@@ -31,7 +31,7 @@ def build_achievement(entry: Entry, *, materials: Materials) -> AchievementView:
         head=entry_head(entry, materials=materials),
         row=achievement_row(entry, materials=materials),
         facts=(
-            *facts_of(entry, materials=materials, placed=_ON_THE_PAGE),
+            *facts_of(entry, materials=materials, placed=COMMON | _HEAD),
             *pages_naming(entry, materials=materials),
         ),
         photos=gallery(entry, materials=materials),
@@ -59,6 +59,7 @@ def build_person(entry: Entry, *, materials: Materials) -> PersonView:
     brands = (*library.targets(entry, "brands"), *library.pointing_at(entry, "brand"))
     stories = newest_first(library.pointing_at(entry, "story"))
     placed = COMMON | frozenset({"name", "post"})
+    found = frozenset({"brands", "party_org"} if len(orgs) == 1 else {"brands"})
     return PersonView(
         head=entry_head(entry, materials=materials),
         id=entry.id,
@@ -67,7 +68,7 @@ def build_person(entry: Entry, *, materials: Materials) -> PersonView:
         party_org=orgs[0] if orgs else None,
         cover=page_cover(entry, materials=materials),
         facts=(
-            *facts_of(entry, materials=materials, placed=placed, shown_if_found=frozenset({"brands"})),
+            *facts_of(entry, materials=materials, placed=placed, shown_if_found=found),
             *_offices(entry, materials),
             *pages_naming(entry, materials=materials),
         ),

@@ -14,7 +14,7 @@ from dangjian.views.heads import list_head, list_introduction, url_of_column
 from dangjian.views.links import Figure
 from dangjian.views.materials import Materials
 from dangjian.views.planned_page import PlannedPage
-from dangjian.views.shelves import Shelf
+from dangjian.views.shelves import UNKNOWN, Shelf
 from dangjian.views.statistics import Bar, Chart, StatisticsView
 from dangjian.views.sums import story_sums, sum_view, total_figure
 from dangjian.views.timeline_page import level_url, levels_counted, timeline_years, year_url
@@ -72,16 +72,19 @@ def site_figures(materials: Materials) -> tuple[Figure, ...]:
 
 
 def charts(materials: Materials) -> tuple[Chart, ...]:
-    """Distributions with at least one bar."""
+    """Distributions with at least one bar; years run from the oldest, what has no time stands last."""
     texts, catalogue, columns = materials.schema.texts, materials.catalogue, materials.schema.collections
     rows = [achievement_row(entry, materials=materials) for entry in catalogue.honours]
     stories, honours = columns["activities"], columns["achievements"]
     labels = {LEVEL_KEYS[level]: level.label for level in HonourLevel}
     levels = [(labels[key], count, level_url(key, materials=materials)) for key, count in levels_counted(rows).items()]
+    honour_years = timeline_years(rows, unknown=texts.date_unknown)
     years = [
         (year.label, len(year.rows), year_url(year.year, materials=materials))
-        for year in timeline_years(rows, unknown=texts.date_unknown)
+        for year in sorted(honour_years, key=lambda year: (year.year is None, year.year or 0))
     ]
+    oldest_first = list(reversed(catalogue.shelves["school_year"]))
+    in_time = sorted(oldest_first, key=lambda shelf: shelf.term.identity == UNKNOWN)
 
     def of_stories(key: str, label: str, shelves: Iterable[Shelf], total: int) -> Chart:
         bars = [(shelf.label, len(shelf.stories), shelf.url) for shelf in shelves]
@@ -89,7 +92,7 @@ def charts(materials: Materials) -> tuple[Chart, ...]:
 
     all_stories = len(catalogue.stories)
     made = (
-        of_stories("school-year", texts.facet_school_year, reversed(catalogue.shelves["school_year"]), all_stories),
+        of_stories("school-year", texts.facet_school_year, in_time, all_stories),
         of_stories("type", texts.facet_type, catalogue.shelves["group"], all_stories),
         of_stories("branch", texts.facet_branch, catalogue.shelves["branch"], all_stories),
         _chart(
@@ -103,7 +106,7 @@ def charts(materials: Materials) -> tuple[Chart, ...]:
             "achievements-by-year",
             f"{honours.label} · {texts.timeline_years}",
             honours.measure_word,
-            list(reversed(years)),
+            years,
             len(rows),
         ),
     )

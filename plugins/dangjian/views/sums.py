@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from dangjian.content.entry import Entry
 from dangjian.schema.amount import Amount
+from dangjian.schema.declaring import declared_fields
 from dangjian.schema.entities.story import Story
 from dangjian.values.quantity import Operator, Quantity, Total, add_up, plain_digits, unit_family
+from dangjian.views.catalogue import story_collection
 from dangjian.views.links import FactValue, Figure
 from dangjian.views.materials import Materials
 from dangjian.views.mentions import entry_link
@@ -56,7 +58,7 @@ def story_sums(materials: Materials) -> tuple[StorySum, ...]:
 
 def sum_view(item: StorySum, *, materials: Materials) -> SumView:
     addends = (Addend(story=entry_link(story), amount=FactValue(text)) for story, text in item.parts)
-    title = sum_title(item.field, materials=materials)
+    title = sum_title(item, materials=materials)
     return SumView(
         key=item.key,
         anchor=item.key,
@@ -66,14 +68,18 @@ def sum_view(item: StorySum, *, materials: Materials) -> SumView:
     )
 
 
-def sum_title(field: str, *, materials: Materials) -> str:
+def sum_title(item: StorySum, *, materials: Materials) -> str:
+    """Of people who took part, 参加人次 only where 人次 were counted; else what the field is called."""
     texts = materials.schema.texts
+    if item.field == "participants" and unit_family(item.total.unit) != "人次":
+        collection = story_collection(materials.schema)
+        return collection.label_of(declared_fields(Story)["participants"])
     titles = {
         "hours": texts.figure_hours,
         "participants": texts.figure_participants,
         "beneficiaries": texts.figure_beneficiaries,
     }
-    return titles[field]
+    return titles[item.field]
 
 
 def total_figure(item: StorySum, *, label: str, url: str = "") -> Figure:
