@@ -29,7 +29,8 @@ from dangjian.site_plan import SitePlan, plan_site
 from dangjian.views.frame import Frame
 
 THEME = Path(__file__).parent.parent / "theme"
-EXTENSION = "dangjian.markup.pictures"
+PICTURES_IN_TEXT = "dangjian.markup.pictures"
+LINES_OF_TEXT = "dangjian.markup.lines"
 
 
 class DangjianPlugin(BasePlugin[DangjianOptions]):
@@ -51,8 +52,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         self.body_pictures = BodyPictures({})
-        config.markdown_extensions.append(EXTENSION)
-        config.mdx_configs[EXTENSION] = {"pictures": self.body_pictures}
+        config.markdown_extensions.extend((PICTURES_IN_TEXT, LINES_OF_TEXT))
+        config.mdx_configs[PICTURES_IN_TEXT] = {"pictures": self.body_pictures}
         folder = self._beside(config, self.config.site_config)
         if folder.is_dir():
             config.watch.append(str(folder))
