@@ -116,3 +116,24 @@ def test_every_address_of_the_site_leads_to_a_page_of_it() -> None:
             address = unquote(word.partition("#")[0].partition("?")[0])
             if address.endswith("/") and not address.startswith("http"):
                 assert address in there or address == "./", (page.source_path, word)
+
+
+def test_the_order_in_which_files_are_found_changes_nothing() -> None:
+    tree = {
+        "branches/yi.md": BRANCH,
+        "brands/heguang.md": BRAND,
+        **{f"activities/s{n}/index.md": story(f"第{n}篇", more="支部: 第一党支部\n") for n in range(5)},
+        **{f"activities/s{n}/合影.jpg": "" for n in range(5)},
+        "achievements/biao.csv": "名称,级别,日期\n先进集体,市级,2024年\n先进集体,市级,2024年\n",
+    }
+    forwards = pages_by_path(materials_of(tree))
+    backwards = pages_by_path(materials_of(dict(reversed(tree.items()))))
+    assert forwards == backwards
+    assert list(forwards) == list(backwards)
+
+
+def test_a_collection_called_pages_is_a_column_like_any_other() -> None:
+    config = {"collections.yml": "pages:\n  名称: 校刊\n  文件夹: journal\n"}
+    pages = pages_by_path(materials_of({"journal/a.md": "---\n标题: 创刊号\n---\n"}, config=config))
+    assert [page.title for page in pages.values() if page.in_menu] == ["禾汀小学", "校刊"]
+    assert [card.title for card in pages["journal/index.md"].view.cards] == ["创刊号"]

@@ -18,6 +18,13 @@ def entry_pictures(
     entry: Entry, *, materials: Materials, prefix: str = ""
 ) -> tuple[tuple[EntryPhoto, PictureView], ...]:
     """All photos of an entry, no two with the same anchor; `prefix` for pages that show photos of several entries."""
+    made = materials.entry_pictures.get((entry.key, prefix))
+    if made is None:
+        made = materials.entry_pictures[entry.key, prefix] = _pictures(entry, materials, prefix)
+    return made
+
+
+def _pictures(entry: Entry, materials: Materials, prefix: str) -> tuple[tuple[EntryPhoto, PictureView], ...]:
     taken: set[str] = set()
     result: list[tuple[EntryPhoto, PictureView]] = []
     for photo in entry.photos:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dangjian.content.addresses import page_url
 from dangjian.content.body import first_words
 from dangjian.content.entry import Entry
-from dangjian.schema.collections import PAGES, Collection
+from dangjian.schema.collections import Collection
 from dangjian.views.links import Link
 from dangjian.views.materials import Materials
 from dangjian.views.page_head import PageHead
@@ -18,7 +18,7 @@ def home_url(materials: Materials) -> str:
 
 def column_url(collection: Collection, *, materials: Materials) -> str:
     """Address of a column's list; empty for pages that belong to no column."""
-    if collection.key == PAGES.key:
+    if not collection.folder:
         return ""
     return page_url(collection.index_source, directory_urls=materials.directory_urls)
 
@@ -40,7 +40,7 @@ def summary_of(entry: Entry) -> str:
 def entry_head(entry: Entry, *, materials: Materials, description: str = "") -> PageHead:
     """Of an entry's own page; `description` where it is not the summary."""
     home = Link(text=materials.schema.texts.home, url=home_url(materials))
-    is_ordinary = entry.collection.key == PAGES.key
+    is_ordinary = not entry.collection.folder
     way = (home,) if is_ordinary else (home, column_link(entry.collection, materials=materials))
     return PageHead(
         title=entry.title,

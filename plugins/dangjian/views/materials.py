@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from dangjian.content.entry import EntryPhoto
 from dangjian.content.library import Library
 from dangjian.pictures.variants import Picture
 from dangjian.schema.site_config import Schema
 from dangjian.views.card import AchievementRow, StoryCard
 from dangjian.views.catalogue import Catalogue, build_catalogue
+from dangjian.views.picture import PictureView
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class Materials:
     """Cards made so far, by the story's key: one story stands on some ten lists."""
     achievement_rows: dict[str, AchievementRow] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Rows made so far, by the honour's key."""
+
+    entry_pictures: dict[tuple[str, str], tuple[tuple[EntryPhoto, PictureView], ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Photos of entries made so far, by the entry's key and the prefix of their anchors."""
 
     def __post_init__(self) -> None:
         catalogue = build_catalogue(self.library, schema=self.schema, directory_urls=self.directory_urls)

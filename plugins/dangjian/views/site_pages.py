@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dangjian.content.addresses import page_url
 from dangjian.content.entry import Entry
-from dangjian.schema.collections import PAGES, Collection
+from dangjian.schema.collections import Collection
 from dangjian.views.album_pages import album_pages
 from dangjian.views.branch_page import build_branch
 from dangjian.views.brand_page import build_brand
@@ -73,7 +73,7 @@ def _entry_pages(materials: Materials) -> Iterator[PlannedPage]:
             description=summary_of(entry),
             body=entry.body,
             is_generated=False,
-            in_menu=entry.collection.key == PAGES.key and "/" not in entry.page_path,
+            in_menu=not entry.collection.folder and "/" not in entry.page_path,
             is_draft=entry.entity.draft,
         )
 
