@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dangjian.content.entry import Entry
@@ -24,6 +24,9 @@ from dangjian.views.picture import PictureView
 from dangjian.views.picture_view import picture_view
 from dangjian.views.planned_page import PlannedPage
 from dangjian.views.site_pages import plan_pages
+
+TABLE_SUFFIXES = (".csv", ".xlsx", ".xls", ".et")
+PAGE_SUFFIXES = (".md", ".markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +80,7 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
         body_pictures=_body_pictures(shown, materials),
         downloads=downloads(materials),
         withheld=frozenset(
-            {
-                *files.photos,
-                *content.sidecars,
-                *(entry.source_path for entry in content.entries if not entry.page_path and not entry.stated_in),
-                *(entry.source_path for entry in content.entries if entry.key in drafts and not with_drafts),
-            }
+            {*files.photos, *content.sidecars, *_tables(files, schema), *_hidden(files, content.entries, shown, schema)}
         ),
         problems=tuple(problems),
         problems_by_page=_by_page(problems, pages),
@@ -92,6 +90,36 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
 def recipe_of(settings: PictureSettings) -> Recipe:
     """How the school wants its pictures made."""
     return Recipe(widths=settings.widths, quality=settings.quality)
+
+
+def _tables(files: SiteFiles, schema: Schema) -> Iterator[str]:
+    """Tables of honours, read or not: columns that nobody knows may be for the school's own use."""
+    for path in files.paths:
+        if path.lower().endswith(TABLE_SUFFIXES) and schema.collection_for(path).kind == "achievement":
+            yield path
+
+
+def _hidden(files: SiteFiles, entries: Iterable[Entry], shown: Iterable[Entry], schema: Schema) -> Iterator[str]:
+    """Pages that are not shown, and what lies in their folders."""
+    lists = {collection.index_source for collection in schema.collections.values()}
+    public = {entry.key for entry in shown}
+    is_public = {
+        _folder_of(entry): entry.key in public for entry in entries if entry.page_path and entry.page_path not in lists
+    }
+    yield from (entry.page_path for entry in entries if entry.page_path and entry.key not in public)
+    for path in files.paths:
+        folder = path.rpartition("/")[0]
+        while folder and folder not in is_public:
+            folder = folder.rpartition("/")[0]
+        if folder and not is_public[folder] and not path.lower().endswith(PAGE_SUFFIXES):
+            yield path
+
+
+def _folder_of(entry: Entry) -> str:
+    """The folder that belongs to a page: its own, or the one of the same name beside it."""
+    stem = entry.page_path.rpartition(".")[0]
+    folder, _, name = stem.rpartition("/")
+    return folder if name.lower() in {"index", "readme"} else stem
 
 
 def _plan_pictures(

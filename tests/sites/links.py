@@ -147,11 +147,12 @@ class Crawl:
         """Files, with their anchors where one is named, that links of `page` lead to."""
         if page not in self._targets:
             links = (item for item in self.pages[page].references if item.tag == "a") if page in self.pages else ()
-            self._targets[page] = {target for item in links if (target := self.resolve(item))}
+            found = (self.resolve(item) for item in links)
+            self._targets[page] = {"#".join(filter(None, target)) for target in found if target}
         return self._targets[page]
 
-    def resolve(self, reference: Reference) -> str | None:
-        """The file of this site that is meant, with ``#anchor``; None where it lies outside."""
+    def resolve(self, reference: Reference) -> tuple[str, str] | None:
+        """The file of this site and the anchor in it that are meant; None where they lie outside."""
         here = HOST + self.prefix + quote(reference.page)
         target = urlsplit(urljoin(here, reference.target))
         if f"{target.scheme}://{target.netloc}" != HOST or not unquote(target.path).startswith(unquote(self.prefix)):
@@ -159,16 +160,13 @@ class Crawl:
         path = unquote(target.path)[len(unquote(self.prefix)) :]
         if not path or path.endswith("/"):
             path += "index.html"
-        return f"{path}#{unquote(target.fragment)}" if target.fragment else path
+        return path, unquote(target.fragment)
 
     def _is_broken(self, reference: Reference) -> bool:
         scheme = urlsplit(reference.target).scheme
         if reference.is_foreign or scheme in {"mailto", "tel", "data"}:
             return False
-        resolved = self.resolve(reference)
-        if resolved is None:
-            return True
-        path, _, anchor = resolved.partition("#")
+        path, anchor = self.resolve(reference) or ("", "")
         if path not in self.files:
             return True
         if not anchor or path not in self.pages or anchor.startswith("__"):

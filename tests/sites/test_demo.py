@@ -214,8 +214,7 @@ def resolve(crawl: Crawl, address: str, target: str) -> tuple[str, str]:
     """The file and the anchor that `target` means on the page at `address`."""
     resolved = crawl.resolve(Reference(address, "a", target))
     assert resolved is not None
-    path, _, anchor = resolved.partition("#")
-    return path, anchor
+    return resolved
 
 
 def addresses_of(entry: Entry, plan: SitePlan) -> set[str]:
