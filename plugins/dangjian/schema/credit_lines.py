@@ -51,9 +51,11 @@ ROLES = (
 )
 """What bylines call the people they name. Matched longest first, so that 「图文编撰」 is not read as 「图」."""
 
-_SPACED = "|".join(r"\s*".join(map(re.escape, role)) for role in sorted(ROLES, key=len, reverse=True))
-_WITH_COLON = re.compile(rf"(?P<role>{_SPACED}(?:\s*[、/／]\s*(?:{_SPACED}))*)\s*[:：/／]\s*")
-_LEADING = re.compile(rf"(?P<role>{_SPACED})\s+(?P<names>[^:：]+?)(?=\s+(?:{_SPACED})(?:\s|$)|$)")
+_SPACED = "(?:" + "|".join(r"\s*".join(map(re.escape, role)) for role in sorted(ROLES, key=len, reverse=True)) + ")"
+_NOT_A_ROLE = rf"(?!\s*{_SPACED}(?:$|[\s)）]))"
+"""After a slash: 「文/甲」 names somebody, 「文/图」 is one role of two."""
+_WITH_COLON = re.compile(rf"(?P<role>{_SPACED}(?:\s*[、/／]\s*{_SPACED})*)\s*(?:[:：]|[/／]{_NOT_A_ROLE})\s*")
+_LEADING = re.compile(rf"(?P<role>{_SPACED})\s+(?P<names>[^:：]+?)(?=\s+{_SPACED}(?:\s|$)|$)")
 _NAMES = re.compile(r"\s*[、，,；;]\s*|\s{1,}")
 _EDGES = " \t　()（）【】[]◆◇■▲|｜\\/／;；,，、"
 

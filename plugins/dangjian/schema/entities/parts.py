@@ -70,6 +70,7 @@ class OriginalSource(Declared):
         "原网站的备案号、许可证号等，只留底，不当作本校的信息显示。",
         "示例ICP备00000000号",
         also=("备案",),
+        internal=True,
         default=(),
     )
 

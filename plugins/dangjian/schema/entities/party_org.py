@@ -33,6 +33,9 @@ class PartyOrg(Entity):
     )
     slogan: Text = said("口号", "支部的口号。", "讲政治，讲奉献，讲责任", default="")
     venues: Sentences = said("阵地", "活动室、先锋岗等。", "[党员活动室, 党员示范岗]", default=())
+    teams: Sentences = said(
+        "队伍", "支部带的志愿服务队、突击队等。", "[禾苗志愿服务队]", also=("志愿服务队",), default=()
+    )
     introduction: Prose = said("简介", "一段话介绍；写在正文里也可以。", "由语文学科教师组成。", default="")
     claims: Claims = said("数据", "可以公开的数字。", "{集中上党课: 6次}", default=())
     achievements: Achievements = said(
