@@ -8,14 +8,14 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from dangjian.problems import Complaint, Place, Problem
+from dangjian.problems import Complaint, Problem
 from dangjian.schema import reading_complaints as complaints
 from dangjian.schema.declaring import Declared, DeclaredField, declared_fields, names_of
+from dangjian.schema.reading_notes import Notes, Path
 from dangjian.schema.typed_values import PROVINCE
 from dangjian.schema.vocabularies import Vocabulary
 
 M = TypeVar("M", bound=Declared)
-Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,39 +58,6 @@ class Reading(Generic[M]):
         return any(path[0] == name for path in self.refused)
 
 
-@dataclass(slots=True)
-class _Notes:
-    """What one reading collects while it walks through the tree."""
-
-    file: str
-    lines_as_typed: Mapping[Path, int]
-    vocabularies: Mapping[str, Vocabulary]
-    province: str
-    is_setting: bool
-    problems: list[Problem] = field(default_factory=list)
-    lines: dict[Path, int] = field(default_factory=dict)
-    written: set[str] = field(default_factory=set)
-    refused: set[Path] = field(default_factory=set)
-
-    def line_of(self, path: Path) -> int:
-        """The line of `path` as typed, or of the nearest thing around it that has one."""
-        while path and path not in self.lines_as_typed:
-            path = path[:-1]
-        return self.lines_as_typed.get(path, 1)
-
-    def line_of_english(self, path: Path) -> int:
-        while path and path not in self.lines:
-            path = path[:-1]
-        return self.lines.get(path, 1)
-
-    def tell(self, line: int, complaint: Complaint) -> None:
-        self.problems.append(complaint.at(Place(self.file, line)))
-
-    def refuse(self, english_path: Path, line: int, complaint: Complaint) -> None:
-        self.refused.add(english_path)
-        self.tell(line, complaint)
-
-
 def read_declared(
     model: type[M],
     typed: Mapping[str, Any],
@@ -111,14 +78,14 @@ def read_declared(
     region: in the four municipalities an honour of the city ranks as one of a province. A key nobody knows `is_setting`
     where it stands in site_config/: it is not used rather than not shown.
     """
-    notes = _Notes(file, lines, vocabularies, province, is_setting)
+    notes = Notes(file, lines, vocabularies, province, is_setting)
     own = {key: value for key, value in typed.items() if key not in passed_over}
     extras = _read_extras(own, extra_fields, notes)
     known_to_extras = {name for item in extra_fields for name in (item.key, item.label)}
     declared = {key: value for key, value in own.items() if key not in known_to_extras}
     english = _translate(model, declared, (), (), notes, also_known=known_to_extras, noun=noun)
     value = _validated(model, english, notes)
-    _check_words(model, english, (), notes)
+    _check_words(value, (), notes)
     return Reading(
         value=value,
         problems=tuple(notes.problems),
@@ -134,7 +101,7 @@ def _translate(
     typed: Mapping[str, Any],
     path: Path,
     english_path: Path,
-    notes: _Notes,
+    notes: Notes,
     *,
     also_known: set[str] | None = None,
     noun: str = "这里",
@@ -164,7 +131,7 @@ def _translate(
     return english
 
 
-def _proper(declared: DeclaredField, value: Any, path: Path, english_path: Path, notes: _Notes) -> Any:
+def _proper(declared: DeclaredField, value: Any, path: Path, english_path: Path, notes: Notes) -> Any:
     """A value of small structures as mappings with English names; other values stay as typed."""
     parts = declared.parts
     if parts is None:
@@ -198,7 +165,7 @@ def _structure(
     typed: Mapping[str, Any],
     path: Path,
     english_path: Path,
-    notes: _Notes,
+    notes: Notes,
     *,
     position: int,
 ) -> dict[str, Any]:
@@ -220,7 +187,7 @@ def _path_of_item(typed: Any, path: Path, position: int, count: int) -> Path:
     return path
 
 
-def _validated(model: type[M], english: dict[str, Any], notes: _Notes) -> M:
+def _validated(model: type[M], english: dict[str, Any], notes: Notes) -> M:
     """The model of what can be read; what cannot is told and taken out of `english`."""
     context = {PROVINCE: notes.province}
     while True:
@@ -258,29 +225,26 @@ def _label_of(model: type[Declared], location: Path) -> str:
     return label
 
 
-def _check_words(model: type[Declared], english: Mapping[str, Any], path: Path, notes: _Notes) -> None:
+def _check_words(value: Declared, path: Path, notes: Notes) -> None:
     """Every word of a controlled vocabulary must be in it; the word itself is kept."""
-    for name, declared in declared_fields(model).items():
-        value = english.get(name)
-        if value is None:
-            continue
-        if declared.parts is not None and isinstance(value, list):
-            for position, item in enumerate(value):
-                _check_words(declared.parts.model, item, (*path, name, position), notes)
-            continue
+    for name, declared in declared_fields(type(value)).items():
+        held = getattr(value, name)
         if declared.parts is not None:
-            _check_words(declared.parts.model, value, (*path, name), notes)
+            if isinstance(held, tuple):
+                for position, part in enumerate(held):
+                    _check_words(part, (*path, name, position), notes)
+            elif held is not None:
+                _check_words(held, (*path, name), notes)
             continue
         vocabulary = notes.vocabularies.get(declared.kind.vocabulary)
-        if vocabulary is None:
+        if vocabulary is None or (*path, name) not in notes.lines:
             continue
-        validated = TypeAdapter(model.model_fields[name].rebuild_annotation()).validate_python(value)
-        for word in [validated] if isinstance(validated, str) else validated:
+        for word in [held] if isinstance(held, str) else held:
             if word and vocabulary.find(word) is None:
                 notes.tell(notes.line_of_english((*path, name)), complaints.unknown_word(word, declared, vocabulary))
 
 
-def _read_extras(typed: Mapping[str, Any], fields: tuple[ExtraField, ...], notes: _Notes) -> tuple[ExtraValue, ...]:
+def _read_extras(typed: Mapping[str, Any], fields: tuple[ExtraField, ...], notes: Notes) -> tuple[ExtraValue, ...]:
     values: dict[str, ExtraValue] = {}
     for extra in fields:
         for name in dict.fromkeys((extra.label, extra.key)):
