@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from dangjian.content.entry import Entry
+from dangjian.content.body import photos_placed
+from dangjian.content.entry import Entry, EntryPhoto
 from dangjian.content.library import Library, build_library
 from dangjian.content.photo_use import photo_paths_of
 from dangjian.content.reader import read_content
-from dangjian.pictures.photo import Photo
+from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo
 from dangjian.pictures.recipe import Recipe
 from dangjian.pictures.variants import Picture, plan_picture
 from dangjian.problems import Problem, in_reading_order
@@ -23,6 +24,7 @@ from dangjian.views.materials import Materials
 from dangjian.views.picture import PictureView
 from dangjian.views.picture_view import picture_view
 from dangjian.views.planned_page import PlannedPage
+from dangjian.views.public_fields import is_hidden
 from dangjian.views.site_pages import plan_pages
 
 TABLE_SUFFIXES = (".csv", ".xlsx", ".xls", ".et")
@@ -42,7 +44,7 @@ class SitePlan:
     """Pictures that some page shows, by the photo's path under docs/."""
     photos: Mapping[str, Photo | None]
     body_pictures: Mapping[str, PictureView]
-    """Photos that authors placed in their text, by path under docs/, as the text shows them."""
+    """Photos that authors placed in their text, by path under docs/, as the text shows them; also those not found."""
     downloads: Mapping[str, bytes]
     """Files to write beside the pages, by path under the site."""
     withheld: frozenset[str]
@@ -68,7 +70,7 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
     library, relation_problems = build_library(shown, schema=schema)
     pictures = _plan_pictures(shown, files.photos, schema, codec=codec)
     materials = Materials(library, schema, pictures, directory_urls)
-    pages = plan_pages(materials)
+    pages = _with_options(plan_pages(materials), shown)
     problems = in_reading_order([*files.problems, *schema_problems, *content.problems, *relation_problems])
     return SitePlan(
         schema=schema,
@@ -77,7 +79,7 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
         frame=build_frame(materials, menu=tuple(page for page in pages if page.in_menu)),
         pictures=pictures,
         photos=files.photos,
-        body_pictures=_body_pictures(shown, materials),
+        body_pictures=_body_pictures(shown, files, materials),
         downloads=downloads(materials),
         withheld=frozenset(
             {*files.photos, *content.sidecars, *_tables(files, schema), *_hidden(files, content.entries, shown, schema)}
@@ -85,6 +87,16 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
         problems=tuple(problems),
         problems_by_page=_by_page(problems, pages),
     )
+
+
+def _with_options(pages: Iterable[PlannedPage], entries: Iterable[Entry]) -> tuple[PlannedPage, ...]:
+    """What authors say to MkDocs, Material and other plugins stays on their pages; tags are Material's too."""
+    options: dict[str, dict[str, object]] = {}
+    for entry in entries:
+        said = {name: value for name, value in entry.page_options.items() if name != "template"}
+        tags = () if is_hidden(entry, "tags") else entry.entity.tags
+        options[entry.page_path] = {**said, "tags": list(tags)} if tags else said
+    return tuple(replace(page, options={**options.get(page.source_path, {}), **page.options}) for page in pages)
 
 
 def recipe_of(settings: PictureSettings) -> Recipe:
@@ -132,13 +144,17 @@ def _plan_pictures(
     return {path: plan_picture(photo, recipe=recipe, codec=codec) for path, photo in found if photo is not None}
 
 
-def _body_pictures(entries: Iterable[Entry], materials: Materials) -> dict[str, PictureView]:
-    return {
-        photo.path: picture_view(photo, materials=materials)
-        for entry in entries
-        for photo in entry.photos
-        if photo.is_in_body and photo.path
-    }
+def _body_pictures(entries: Iterable[Entry], files: SiteFiles, materials: Materials) -> dict[str, PictureView]:
+    there = frozenset(files.paths)
+    found: dict[str, PictureView] = {}
+    for entry in entries:
+        for path in photos_placed(entry.body, folder=entry.source_path.rpartition("/")[0]):
+            if path not in there and path.lower().endswith(tuple(PHOTO_SUFFIXES)):
+                found[path] = picture_view(EntryPhoto(path, None), materials=materials)
+        for photo in entry.photos:
+            if photo.is_in_body and photo.path:
+                found[photo.path] = picture_view(photo, materials=materials)
+    return found
 
 
 def _by_page(problems: Iterable[Problem], pages: Iterable[PlannedPage]) -> dict[str, tuple[Problem, ...]]:

@@ -107,3 +107,21 @@ def test_addresses_are_relative_to_pages_that_end_in_html() -> None:
 
     assert page.find("a")["href"] == "../../assets/pictures/aa-1600.webp"
     assert convert("![a](a.jpg)", page_url="about.html").find("a")["href"] == "assets/pictures/aa-1600.webp"
+
+
+def test_a_photo_placed_with_html_keeps_its_tag_and_names_a_published_size() -> None:
+    image = convert('<p><img alt="种树" src="%E7%A7%8D%E6%A0%91 (1).jpg" width="300"></p>').find("img")
+
+    assert image["src"] == "../../assets/pictures/aa-960.webp"
+    assert (image["alt"], image["width"]) == ("种树", "300")
+
+
+def test_a_lost_photo_placed_with_html_becomes_its_panel() -> None:
+    page = convert('前面 <img src="lost.jpg"> 后面')
+
+    assert page.find("img") is None
+    assert page.find(class_="dj-picture--missing").get_text() == "丢了的照片"
+
+
+def test_a_picture_of_another_site_placed_with_html_is_left_alone() -> None:
+    assert convert('<img src="https://example.org/a.jpg">').find("img")["src"] == "https://example.org/a.jpg"

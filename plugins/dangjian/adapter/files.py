@@ -8,6 +8,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
 
 from dangjian.site_plan import SitePlan
 from dangjian.views.planned_page import PlannedPage
@@ -30,6 +31,8 @@ def put_plan_into(files: Files, plan: SitePlan, config: MkDocsConfig) -> Files:
             files.remove(file)
     for page in plan.pages.values():
         existing = files.get_file_from_path(page.source_path)
+        if existing is not None and is_of_another_plugin(existing.page):
+            continue
         if existing is None:
             existing = File.generated(config, page.source_path, content="")
             files.append(existing)
@@ -38,6 +41,11 @@ def put_plan_into(files: Files, plan: SitePlan, config: MkDocsConfig) -> Files:
         tabs = zip(plan.frame.menu, plan.menu, strict=True)
         config.nav = [{tab.text: page.source_path} for tab, page in tabs]
     return files
+
+
+def is_of_another_plugin(page: Page | None) -> bool:
+    """Whether a plugin made the page itself, such as Material's blog its posts; it knows best how to draw it."""
+    return page is not None and type(page) is not Page
 
 
 def _fill(file: File, page: PlannedPage) -> None:

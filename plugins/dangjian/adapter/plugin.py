@@ -14,7 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from dangjian.adapter.files import paths_under_docs, put_plan_into
+from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_plan_into
 from dangjian.adapter.host_checks import check_host
 from dangjian.adapter.menu import menu_of
 from dangjian.adapter.options import DangjianOptions
@@ -104,7 +104,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
     ) -> TemplateContext:
         assert self.plan is not None
         planned = self.plan.pages.get(page.file.src_uri)
-        if planned is not None:
+        if planned is not None and not is_of_another_plugin(page):
             shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
             context.update({"view": planned.view, "problems": shown})  # type: ignore[misc]
         return context

@@ -7,12 +7,14 @@ page tells it through `BodyPictures.turn_to`.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping
-from html import escape
+from html import escape, unescape
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from dangjian.content.body import path_of_target
@@ -20,6 +22,11 @@ from dangjian.views.picture import PictureView
 
 _BEFORE_LINKS_ARE_CHECKED = 5
 """MkDocs resolves links at priority 0 and would warn of photos, whose originals are not published."""
+_AFTER_RAW_HTML_IS_BACK = 5
+"""Python-Markdown puts an author's own HTML back at priority 30."""
+_RAW_IMAGE = re.compile(
+    r"""<img\b[^<>]*?\bsrc\s*=\s*(?P<quote>["'])(?P<target>[^"'<>]*)(?P=quote)[^<>]*>""", re.IGNORECASE
+)
 
 
 class BodyPictures:
@@ -56,6 +63,8 @@ class PictureExtension(Extension):
         if self.pictures is not None:
             processor = _PictureProcessor(md, self.pictures)
             md.treeprocessors.register(processor, "dangjian_pictures", _BEFORE_LINKS_ARE_CHECKED)
+            raw = _RawPictureProcessor(md, self.pictures)
+            md.postprocessors.register(raw, "dangjian_raw_pictures", _AFTER_RAW_HTML_IS_BACK)
 
 
 class _PictureProcessor(Treeprocessor):
@@ -120,8 +129,7 @@ class _PictureProcessor(Treeprocessor):
         relative = self.pictures.relative
         alt = image.get("alt") or picture.alt
         if picture.is_missing:
-            inside = f'<span class="dj-picture__words">{escape(alt)}</span>'
-            return f'<span class="dj-picture dj-picture--missing">{inside}</span>'
+            return _missing(alt)
         srcset = ", ".join(f"{relative(source.url)} {source.width_px}w" for source in picture.sources)
         colour = f"; --dj-colour: {picture.colour}" if picture.colour else ""
         return (
@@ -132,12 +140,39 @@ class _PictureProcessor(Treeprocessor):
         )
 
 
+class _RawPictureProcessor(Postprocessor):
+    """Photos that an author placed with HTML: the tag stays as it was written and names a published size."""
+
+    def __init__(self, md: Markdown, pictures: BodyPictures) -> None:
+        super().__init__(md)
+        self.pictures = pictures
+
+    def run(self, text: str) -> str:
+        return _RAW_IMAGE.sub(self._published, text)
+
+    def _published(self, match: re.Match[str]) -> str:
+        tag = match[0]
+        picture = self.pictures.find(unescape(match["target"]))
+        if picture is None:
+            return tag
+        if picture.is_missing:
+            return _missing(picture.alt)
+        start, end = match.start("target") - match.start(), match.end("target") - match.start()
+        return f"{tag[:start]}{escape(self.pictures.relative(picture.src))}{tag[end:]}"
+
+
 def _holds_only_images(paragraph: Element) -> bool:
     if not len(paragraph) or (paragraph.text or "").strip():
         return False
     return all(child.tag in {"img", "br"} and not (child.tail or "").strip() for child in paragraph) and any(
         child.tag == "img" for child in paragraph
     )
+
+
+def _missing(words: str) -> str:
+    """The panel that stands for a photo which cannot be shown."""
+    inside = f'<span class="dj-picture__words">{escape(words)}</span>'
+    return f'<span class="dj-picture dj-picture--missing">{inside}</span>'
 
 
 def makeExtension(pictures: BodyPictures | None = None) -> PictureExtension:
