@@ -26,7 +26,9 @@ def read_rows(
     """The honours of a table, each row an entry."""
     file = DOCS + source.path
     extra_names = {name for item in collection.extra_fields for name in (item.key, item.label)}
-    rows, complaints = read_table(text, known={*names_of(collection.entity_type), *extra_names})
+    rows, complaints = read_table(
+        text, known={*names_of(collection.entity_type), *collection.other_names, *extra_names}
+    )
     problems = [item.complaint.at(Place(file, item.line)) for item in complaints]
     entries: list[Entry] = []
     for number, row in enumerate(rows, start=1):
@@ -37,6 +39,7 @@ def read_rows(
             file=file,
             vocabularies=around.schema.vocabularies,
             extra_fields=collection.extra_fields,
+            other_names=collection.other_names,
             noun="表格里",
             province=around.schema.school.region,
         )

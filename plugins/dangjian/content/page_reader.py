@@ -20,6 +20,7 @@ from dangjian.problems import Complaint, Place, Problem
 from dangjian.schema.collections import PAGES, Collection
 from dangjian.schema.declaring import declared_fields
 from dangjian.schema.entities.entity import Entity
+from dangjian.schema.field_kinds import Prose, Text
 from dangjian.schema.reading import Reading, read_declared
 from dangjian.schema.suggesting import nearest
 
@@ -40,6 +41,14 @@ def _text_keys(entity_type: type[Entity]) -> frozenset[str]:
     )
 
 
+def _own_text_keys(collection: Collection) -> frozenset[str]:
+    """The same for what a school calls its fields, and for fields it added."""
+    fields = declared_fields(collection.entity_type)
+    relabelled = {label for label, name in collection.other_names.items() if fields[name].kind.name in _ONE_LINE}
+    added = {name for item in collection.extra_fields if item.kind in (Text, Prose) for name in (item.key, item.label)}
+    return frozenset(relabelled | added)
+
+
 class _PageReader:
     """Reads one file; `problems` grows on the way."""
 
@@ -50,7 +59,7 @@ class _PageReader:
 
     def entry(self, text: str) -> Entry:
         collection = self.around.schema.collection_for(self.source.path)
-        matter = read_front_matter(text, text_keys=_text_keys(collection.entity_type))
+        matter = read_front_matter(text, text_keys=_text_keys(collection.entity_type) | _own_text_keys(collection))
         for item in matter.complaints:
             self._tell(item.line, item.complaint)
         collection = self._named_collection(matter) or collection
@@ -108,6 +117,7 @@ class _PageReader:
             file=self.file,
             vocabularies=self.around.schema.vocabularies,
             extra_fields=collection.extra_fields,
+            other_names=collection.other_names,
             passed_over=PAGE_OPTIONS,
             noun=f"「{collection.label}」里",
             province=self.around.schema.school.region,

@@ -81,6 +81,11 @@ class Collection:
         """What this collection calls a field."""
         return self.field_rules.get(declared.name, FieldRule()).label or declared.chinese
 
+    @property
+    def other_names(self) -> dict[str, str]:
+        """What the school calls fields, to their English names: authors may write what the pages say."""
+        return {rule.label: name for name, rule in self.field_rules.items() if rule.label}
+
     def is_required(self, declared: DeclaredField) -> bool:
         rule = self.field_rules.get(declared.name, FieldRule())
         return declared.required if rule.required is None else rule.required

@@ -66,6 +66,7 @@ def read_declared(
     file: str,
     vocabularies: Mapping[str, Vocabulary],
     extra_fields: tuple[ExtraField, ...] = (),
+    other_names: Mapping[str, str] | None = None,
     passed_over: frozenset[str] = frozenset(),
     noun: str = "这里",
     province: str = "",
@@ -74,16 +75,18 @@ def read_declared(
     """Read `typed` (strings, lists and mappings as they stand in YAML) into `model`.
 
     What cannot be read is left out of the model and told as a Problem; the rest of the page stays.
-    Keys in `passed_over` belong to somebody else (MkDocs, Material) and are skipped. `province` is the school's
-    region: in the four municipalities an honour of the city ranks as one of a province. A key nobody knows `is_setting`
-    where it stands in site_config/: it is not used rather than not shown.
+    `other_names` are what a school calls fields of the top level, to their English names. Keys in `passed_over` belong
+    to somebody else (MkDocs, Material) and are skipped. `province` is the school's region: in the four municipalities an
+    honour of the city ranks as one of a province. A key nobody knows `is_setting` where it stands in site_config/: it is
+    not used rather than not shown.
     """
     notes = Notes(file, lines, vocabularies, province, is_setting)
     own = {key: value for key, value in typed.items() if key not in passed_over}
     extras = _read_extras(own, extra_fields, notes)
     known_to_extras = {name for item in extra_fields for name in (item.key, item.label)}
     declared = {key: value for key, value in own.items() if key not in known_to_extras}
-    english = _translate(model, declared, (), (), notes, also_known=known_to_extras, noun=noun)
+    names = {**(other_names or {}), **names_of(model)}
+    english = _translate(model, declared, (), (), notes, names=names, also_known=known_to_extras, noun=noun)
     value = _validated(model, english, notes)
     _check_words(value, (), notes)
     return Reading(
@@ -103,11 +106,12 @@ def _translate(
     english_path: Path,
     notes: Notes,
     *,
+    names: Mapping[str, str],
     also_known: set[str] | None = None,
     noun: str = "这里",
 ) -> dict[str, Any]:
     """`typed` with English names throughout, loose forms brought to proper ones and empty places left out."""
-    names, fields = names_of(model), declared_fields(model)
+    fields = declared_fields(model)
     english: dict[str, Any] = {}
     for key, value in typed.items():
         line = notes.line_of((*path, key))
@@ -169,7 +173,8 @@ def _structure(
     *,
     position: int,
 ) -> dict[str, Any]:
-    english = _translate(model, typed, path, english_path, notes, noun=f"「{declared.chinese}」里")
+    noun = f"「{declared.chinese}」里"
+    english = _translate(model, typed, path, english_path, notes, names=names_of(model), noun=noun)
     written = {key for key, value in typed.items() if value not in (None, "", [], {})}
     for inner in declared_fields(model).values():
         if inner.required and english and not written.intersection(inner.names):
