@@ -75,10 +75,10 @@ def read_declared(
     """Read `typed` (strings, lists and mappings as they stand in YAML) into `model`.
 
     What cannot be read is left out of the model and told as a Problem; the rest of the page stays.
-    `other_names` are what a school calls fields of the top level, to their English names. Keys in `passed_over` belong
-    to somebody else (MkDocs, Material) and are skipped. `province` is the school's region: in the four municipalities an
-    honour of the city ranks as one of a province. A key nobody knows `is_setting` where it stands in site_config/: it is
-    not used rather than not shown.
+    `other_names` are what a school calls fields of the top level, to their English names. Keys in `passed_over`
+    belong to somebody else (MkDocs, Material) and are skipped. `province` is the school's region: in the four
+    municipalities an honour of the city ranks as one of a province. A key nobody knows `is_setting` where it stands
+    in site_config/: it is not used rather than not shown.
     """
     notes = Notes(file, lines, vocabularies, province, is_setting)
     own = {key: value for key, value in typed.items() if key not in passed_over}
