@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from built_site import ROOT, BuiltSite, build, run_host, write_school
+from sites.serving import served
 
 DEMO = ("docs", "site_config", "mkdocs.yml")
 
@@ -61,3 +62,20 @@ def _lend_pictures(source: Path, target: Path) -> None:
             os.link(path, lent)
         except OSError:
             shutil.copy2(path, lent)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """The machine's own Chromium, which ``scripts/test.py`` names; no test asks for a browser where there is none."""
+    found = os.environ.get("DANGJIAN_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    if not found:
+        pytest.skip("no browser: name one in DANGJIAN_CHROMIUM")
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+    return {**browser_type_launch_args, "executable_path": found, "args": quiet}
+
+
+@pytest.fixture(scope="session")
+def served_demo(demo: BuiltDemo) -> Iterator[str]:
+    """The address of the demo over HTTP."""
+    with served(demo.site.folder) as home:
+        yield home

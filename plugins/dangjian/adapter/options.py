@@ -7,7 +7,7 @@ from mkdocs.config.base import Config
 
 
 class DangjianOptions(Config):
-    """Options of the ``dangjian`` plugin; ``enabled: false``, which switches it off, is MkDocs' own for every plugin."""
+    """Options of the ``dangjian`` plugin; MkDocs itself adds ``enabled`` to every plugin."""
 
     site_config = option.Type(str, default="site_config")
     """The school's configuration folder, beside mkdocs.yml."""

@@ -1,0 +1,1 @@
+"""The demo in a real browser: keyboard, focus, narrow screens, no script."""
