@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ def _meta(page: PlannedPage) -> dict[str, Any]:
     """Front matter as MkDocs reads it; JSON is YAML that no slip can spoil."""
     meta: dict[str, Any] = {"template": page.template, "title": page.title}
     if page.description:
-        meta["description"] = page.description
+        meta["description"] = escape(page.description)  # Material prints it into an attribute as it is
     if not page.is_searchable:
         meta["search"] = {"exclude": True}
     return {**meta, **page.options}
