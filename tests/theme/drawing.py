@@ -7,8 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import material
-from jinja2 import BaseLoader, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import BaseLoader, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
 from dangjian.schema.texts import Texts
 
@@ -32,10 +31,8 @@ def host_blocks() -> set[str]:
     return set(re.findall(r"{% block (\w+) %}", HOST))
 
 
-@pass_context
-def _url(context: Context, value: str) -> str:
-    """Fails, as MkDocs' filter does, in a macro that was imported without its context."""
-    assert context["page"] is not None or context["base_url"]
+def _url(value: str) -> str:
+    """The adapter's filter knows the page by itself; here every address stays as the view gives it."""
     return str(value)
 
 

@@ -19,6 +19,7 @@ from dangjian.adapter.host_checks import check_host
 from dangjian.adapter.menu import menu_of
 from dangjian.adapter.options import DangjianOptions
 from dangjian.adapter.report import report, say
+from dangjian.adapter.urls import PageAddresses
 from dangjian.markup.pictures import BodyPictures
 from dangjian.pictures.cache import PictureCache
 from dangjian.pictures.measure import PhotoLedger
@@ -38,6 +39,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
 
     def __init__(self) -> None:
         self.is_preview = False
+        self.addresses = PageAddresses()
         self.plan: SitePlan | None = None
         self.frame: Frame | None = None
         self.cache: PictureCache | None = None
@@ -95,6 +97,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         assert self.plan is not None
+        env.filters["url"] = self.addresses.url
         env.autoescape = lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html")
         env.globals.update(frame=self.frame, texts=self.plan.schema.texts)
         return env
@@ -107,6 +110,13 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         if planned is not None and not is_of_another_plugin(page):
             shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
             context.update({"view": planned.view, "problems": shown})  # type: ignore[misc]
+        self.addresses.turn_to(page, base_url=context["base_url"])
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        self.addresses.turn_to(None, base_url=context["base_url"])
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
