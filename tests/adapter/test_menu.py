@@ -54,3 +54,7 @@ def test_a_section_of_links_leads_to_the_first_link() -> None:
 
 def test_an_empty_navigation_makes_no_tabs() -> None:
     assert tabs() == []
+
+
+def test_a_title_is_html_to_the_host_and_plain_words_on_a_tab() -> None:
+    assert tabs(page("一 &lt; 二 &amp; 三", "a.md")) == [("一 < 二 & 三", "a/")]

@@ -150,10 +150,3 @@ def test_on_a_phone_the_menu_opens_and_leads_on(served_demo: str, browser: Brows
     page.locator("details.dj-menu a", has_text="党建品牌").click()
     expect(page.locator("h1")).to_contain_text("党建品牌")
     context.close()
-
-
-def test_the_search_finds_a_story_by_a_word_of_its_title(visit: Page) -> None:
-    visit.goto("index.html")
-    visit.locator("input.md-search__input").click()
-    visit.locator("input.md-search__input").fill("家访")
-    expect(visit.locator(".md-search-result__item a").first).to_be_visible(timeout=15_000)

@@ -86,5 +86,4 @@ def test_the_plugin_may_be_switched_off(site: Make) -> None:
 def test_search_may_be_left_out_or_come_later(site: Make, plugins: list[str]) -> None:
     built = site(TREE, plugins=plugins)
     assert "六点五十分" in built.words("activities/a/")
-    assert ("search/search_index.json" in built.addresses()) == ("search" in plugins)
     assert built.messages == ()

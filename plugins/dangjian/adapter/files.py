@@ -61,9 +61,17 @@ def _fill(file: File, page: PlannedPage) -> None:
 
 def _meta(page: PlannedPage) -> dict[str, Any]:
     """Front matter as MkDocs reads it; JSON is YAML that no slip can spoil."""
-    meta: dict[str, Any] = {"template": page.template, "title": page.title}
+    meta: dict[str, Any] = {"template": page.template, "title": as_html(page.title)}
     if page.description:
-        meta["description"] = escape(page.description)  # Material prints it into an attribute as it is
+        meta["description"] = escape(page.description)
     if not page.is_searchable:
         meta["search"] = {"exclude": True}
-    return {**meta, **page.options}
+    meta.update(page.options)
+    if isinstance(meta.get("tags"), list):
+        meta["tags"] = [as_html(str(tag)) for tag in meta["tags"]]
+    return meta
+
+
+def as_html(words: str) -> str:
+    """Titles and tags are HTML to MkDocs and Material: both print them, and the search inserts them, as they are."""
+    return escape(words, quote=False)

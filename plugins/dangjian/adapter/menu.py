@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Link as NavigationLink
 from mkdocs.structure.nav import Navigation, Section
@@ -12,7 +14,7 @@ from dangjian.views.links import Link
 
 def menu_of(nav: Navigation) -> tuple[Link, ...]:
     """One tab for each item of the top level; a section leads to its first page."""
-    tabs = ((item.title or "", _target(item)) for item in nav.items)
+    tabs = ((unescape(item.title or ""), _target(item)) for item in nav.items)  # titles are HTML to MkDocs
     return tuple(Link(text=text, url=url) for text, url in tabs if url)
 
 
