@@ -258,6 +258,9 @@ def award(number: int, *, year: int | None = 2026) -> AchievementRow:
         picture=photo("award", caption="证书", key=f"award-{year}-{number}") if number % 3 != 1 else None,
         source=Link("翻过两道梁，去看一盏灯", "story/"),
         year=year,
+        shown_grade="一等奖" if number % 3 == 0 else "",
+        other_brands=(Link("禾光124", "brand/"),) if number % 3 == 0 else (),
+        facts=(fact("basis", "依据", "公示"), fact("note", "备注", "证书存于校史室")) if number % 2 == 0 else (),
     )
 
 
@@ -318,7 +321,7 @@ FRAME = Frame(
 STORIES = tuple(story_card(number, with_picture=number != 3) for number in range(6))
 HOME_VIEW = HomeView(
     head=PageHead("党建品牌展示", "学校党建品牌的展示", ()),
-    blocks=("hero", "figures", "stories", "brands", "achievements", "branches", "text"),
+    blocks=("hero", "figures", "stories", "brands", "achievements", "branches", "topics", "people", "text"),
     hero=BRANDS[0],
     hero_meaning="党员教师从一间亮灯的教室做起，陪孩子走好上学、回家两段路，把课堂搬进春夏秋冬。",
     figures=FIGURES,
@@ -333,6 +336,8 @@ HOME_VIEW = HomeView(
         for year, count, first in ((2026, 9, 1), (2025, 14, 0), (2024, 12, 3))
     ),
     branches=TREE,
+    topics=TOPICS[:1],
+    people=PEOPLE,
     urls={"stories": "stories/", "brands": "brands/", "achievements": "achievements/", "branches": "branches/"},
 )
 
@@ -398,7 +403,7 @@ BRAND_VIEW = BrandView(
     cover=photo("evening", caption="傍晚五点半，二层的灯亮着。"),
     mark=photo("award", width_px=400, height_px=400),
     mark_meaning="标识由禾苗与灯光组成：两片叶子是两段路，一点圆光是一盏灯，外圆一周为四季。",
-    name_parts=NAME_PARTS,
+    is_name_explained=True,
     pillars=STEPS,
     sections=(
         fact(

@@ -131,12 +131,14 @@ def classes_drawn() -> set[str]:
     pages += [draw("404.html"), draw("dangjian/home.html", replace(HOME_VIEW, hero=None, lead=None))]
     pages += [draw("dangjian/albums.html", replace(ALBUMS_VIEW, albums=()))]
     pages += [draw("dangjian/brand.html", replace(BRAND_VIEW, cover=None, pillars=()))]
+    long_name = (replace(HOME_VIEW.brands[0], slip_name="三问三答工作法"),)
+    pages += [draw("dangjian/home.html", replace(HOME_VIEW, brands=long_name))]
     badge = replace(FRAME, badge=photo("award"), emblem=photo("award"))
     pages += [environment().get_template("404.html").render(**bare_context(), frame=badge)]
     pages += [draw("dangjian/home.html", replace(HOME_VIEW, brands=HOME_VIEW.brands[:1], stories=()))]
     scripts = "".join(path.read_text(encoding="utf-8") for path in ASSETS.glob("*.js"))
     words = {name for page in pages for names in re.findall(r'class="([^"]*)"', page) for name in names.split()}
-    return words | set(re.findall(r"dj-[\w-]+", scripts)) | {"dj-figures-row"}  # the last by markup/pictures.py
+    return words | set(re.findall(r"dj-[\w-]+", scripts)) | {"dj-figures-row", "dj-source"}  # by markup/
 
 
 def test_every_class_with_a_style_is_drawn() -> None:

@@ -28,7 +28,7 @@ def test_figures_of_a_name_are_found_where_each_has_its_pillar(name: str, count:
 
 def test_a_number_name_is_explained_figure_by_figure() -> None:
     view = pages_by_path(materials_of({"branches/yi.md": BRANCH, "brands/heguang.md": BRAND}))["brands/heguang.md"].view
-    assert [(part.glyph, part.name, part.number) for part in view.name_parts] == [
+    assert [(part.glyph, part.name, part.number) for part in view.pillars] == [
         ("1", "一盏灯", 1),
         ("2", "两段路", 2),
         ("4", "四季课", 3),

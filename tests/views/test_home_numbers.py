@@ -126,5 +126,5 @@ def test_charts_run_from_the_oldest_year_and_end_with_unknown_times() -> None:
     tree = {**TREE, "activities/d/index.md": story("丁", "时间未注明")}
     charts = {chart.key: chart for chart in pages_by_path(materials_of(tree))["statistics/index.md"].view.charts}
     labels = [bar.label for bar in charts["stories-by-school-year"].bars]
-    assert labels == ["2016年", "2022—2023 学年", "2024—2025 学年", "时间未注明"]
+    assert labels == ["2016年（未注明月份）", "2022—2023 学年", "2024—2025 学年", "时间未注明"]
     assert [bar.label for bar in charts["achievements-by-year"].bars] == ["2024年", "时间未注明"]

@@ -32,6 +32,7 @@ from dangjian.views.frame import Frame
 THEME = Path(__file__).parent.parent / "theme"
 PICTURES_IN_TEXT = "dangjian.markup.pictures"
 LINES_OF_TEXT = "dangjian.markup.lines"
+QUOTATIONS_OF_TEXT = "dangjian.markup.quotations"
 
 
 class DangjianPlugin(BasePlugin[DangjianOptions]):
@@ -56,6 +57,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.body_pictures = BodyPictures({})
         config.markdown_extensions.extend((PICTURES_IN_TEXT, LINES_OF_TEXT))
         config.mdx_configs[PICTURES_IN_TEXT] = {"pictures": self.body_pictures}
+        config.markdown_extensions.append(QUOTATIONS_OF_TEXT)
         folder = self._beside(config, self.config.site_config)
         if folder.is_dir():
             config.watch.append(str(folder))

@@ -76,6 +76,8 @@ class Texts(BaseModel):
     all_stories_count: str = _phrase("全部 {count} 篇", "通向某品牌、某支部、某专题全部报道的链接。")
     all_brands: str = _phrase("品牌总览", "通向全部品牌的链接。")
     all_achievements: str = _phrase("全部荣誉", "通向荣誉成果页的链接。")
+    all_topics: str = _phrase("全部专题", "通向专题页的链接。")
+    all_people: str = _phrase("全部人物", "通向人物页的链接。")
     all_branches: str = _phrase("组织结构", "通向组织概况页的链接。")
 
     # Home page
@@ -85,6 +87,8 @@ class Texts(BaseModel):
     home_brands: str = _phrase("党建品牌", "首页的品牌一栏。")
     home_achievements: str = _phrase("荣誉成果", "首页的荣誉一栏。")
     home_branches: str = _phrase("组织概况", "首页的组织一栏。")
+    home_topics: str = _phrase("专题", "首页的专题一栏。")
+    home_people: str = _phrase("人物", "首页的人物一栏。")
 
     # Story
     story_pinned: str = _phrase("置顶", "置顶报道的标记。")
@@ -157,6 +161,7 @@ class Texts(BaseModel):
     facet_level: str = _phrase("级别", "荣誉筛选的一组。")
     facet_category: str = _phrase("类别", "荣誉筛选的一组。")
     school_year: str = _phrase("{years} 学年", "学年的写法，例如“2025—2026 学年”。")
+    school_year_unknown: str = _phrase("{year}年（未注明月份）", "只写了年份的报道，在按学年分组时的标题。")
     topics_current: str = _phrase("进行中", "专题页正在开展的一组。")
     topics_archived: str = _phrase("往期专题", "专题页已归档的一组。")
     albums_years: str = _phrase("按学年查看", "相册页学年导航的名称，读屏软件会读出。")

@@ -66,6 +66,7 @@ def _row(entry: Entry, *, materials: Materials) -> AchievementRow:
     host = materials.library.stated_in(entry)
     anchor = materials.catalogue.anchors.get(entry.key, "")
     date = date_of(entry)
+    brands = mentioned(entry, "brands", materials=materials)
     recipients = linked_words(
         honour.recipients, targets=materials.library.targets(entry, "recipients"), materials=materials
     )
@@ -85,11 +86,13 @@ def _row(entry: Entry, *, materials: Materials) -> AchievementRow:
         document_number=honour.document_number,
         recipients=recipients,
         category=category_of(entry, materials=materials),
-        brands=mentioned(entry, "brands", materials=materials),
+        brands=brands,
         branches=mentioned(entry, "branches", materials=materials),
         picture=card_picture(entry, materials=materials),
         source=_source(entry, host),
         year=date.year if date is not None and date.is_known else None,
+        shown_grade="" if honour.grade in honour.name else honour.grade,
+        other_brands=tuple(brand for brand in brands if brand.text not in {link.text for link in recipients}),
         facts=() if entry.page_path else facts_of(entry, materials=materials, placed=ON_THE_ROW),
     )
 

@@ -7,7 +7,7 @@ from dangjian.content.library import newest_first
 from dangjian.schema.declaring import declared_fields
 from dangjian.schema.entities.brand import Brand
 from dangjian.views.achievement_rows import achievement_rows
-from dangjian.views.brand_parts import brand_level, name_parts, pillar_views
+from dangjian.views.brand_parts import brand_level, pillar_views
 from dangjian.views.cards import brand_card, brand_kind, person_cards
 from dangjian.views.claims import figures_and_texts
 from dangjian.views.dates import date_view
@@ -53,6 +53,7 @@ def build_brand(entry: Entry, *, materials: Materials) -> BrandView:
     stories = newest_first(library.pointing_at(entry, "story"))
     used = frozenset(file_path(file, entry) for file in (brand.mark, *(item.picture for item in brand.pillars)) if file)
     people = (*library.pointing_at(entry, "person"), *library.targets(entry, "people"))
+    pillars = pillar_views(entry, materials=materials)
     photos = gallery(entry, materials=materials, used=used)
     return BrandView(
         head=entry_head(entry, materials=materials),
@@ -65,8 +66,8 @@ def build_brand(entry: Entry, *, materials: Materials) -> BrandView:
         cover=page_cover(entry, materials=materials),
         mark=file_picture(brand.mark, entry=entry, materials=materials, title=entry.title),
         mark_meaning=brand.mark_meaning,
-        name_parts=name_parts(entry, materials=materials),
-        pillars=pillar_views(entry, materials=materials),
+        pillars=pillars,
+        is_name_explained=bool(pillars and pillars[0].glyph),
         sections=_sections(entry, materials),
         milestones=tuple(
             Milestone(date=date_view(item.date, texts=texts), name=item.name, text=item.text)

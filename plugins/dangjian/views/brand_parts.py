@@ -46,9 +46,3 @@ def pillar_views(entry: Entry, *, materials: Materials) -> tuple[PillarView, ...
         )
         for number, pillar in enumerate(brand.pillars, start=1)
     )
-
-
-def name_parts(entry: Entry, *, materials: Materials) -> tuple[PillarView, ...]:
-    """The pillars again, where each explains one figure of the name."""
-    pillars = pillar_views(entry, materials=materials)
-    return pillars if pillars and pillars[0].glyph else ()

@@ -63,6 +63,8 @@ class BrandCard:
     pillars: tuple[PillarView, ...]
     story_count: int
     achievement_count: int
+    slip_name: str = ""
+    """The name as its title slip bears it: without quotation marks, which fall apart in upright script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,5 +148,9 @@ class AchievementRow:
     source: Link | None
     """The story or table that states it."""
     year: int | None
+    shown_grade: str = ""
+    """The grade where the name does not say it already: of 「…征文第三名」 it need not be said twice."""
+    other_brands: tuple[Link, ...] = ()
+    """The brands that are not among the recipients already."""
     facts: tuple[Fact, ...] = ()
     """What else was written of an honour that has no page of its own: evidence, note, validity, …."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dangjian.content.entry import Entry
 from dangjian.schema.entities.brand import Brand
 from dangjian.schema.entities.person import Person
@@ -17,6 +19,8 @@ from dangjian.views.materials import Materials
 from dangjian.views.mentions import mentioned
 from dangjian.views.public_fields import public
 from dangjian.views.shelves import type_words
+
+_QUOTATION_MARKS = re.compile("[“”‘’\"'「」『』《》]")
 
 
 def story_card(entry: Entry, *, materials: Materials) -> StoryCard:
@@ -83,6 +87,7 @@ def brand_card(entry: Entry, *, materials: Materials) -> BrandCard:
         pillars=pillar_views(entry, materials=materials),
         story_count=len(materials.library.pointing_at(entry, "story")),
         achievement_count=len(materials.library.pointing_at(entry, "achievement")),
+        slip_name=_QUOTATION_MARKS.sub("", entry.title),
     )
 
 

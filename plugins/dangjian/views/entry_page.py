@@ -100,9 +100,9 @@ class BrandView:
     cover: PictureView | None
     mark: PictureView | None
     mark_meaning: str
-    name_parts: tuple[PillarView, ...]
-    """For a number-name: each digit or character explained; empty otherwise."""
     pillars: tuple[PillarView, ...]
+    is_name_explained: bool
+    """Whether each pillar explains one figure of a number-name, its `glyph`."""
     sections: tuple[Fact, ...]
     """Long texts in order: background, concept, meaning, carriers, measures, innovation, value, procedure, scope."""
     milestones: tuple[Milestone, ...]

@@ -37,7 +37,7 @@ class HomeView:
     stories: tuple[StoryCard, ...]
     """Those after the lead."""
     stories_note: str
-    """The school year of the lead."""
+    """The school year of the newest story; empty where its date does not tell."""
     brands: tuple[BrandCard, ...]
     honour_years: tuple[HonourYear, ...]
     branches: tuple[BranchCard, ...]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dangjian.content.entry import Entry
 from dangjian.content.library import date_of
 from dangjian.schema.entities.brand import Brand
+from dangjian.schema.site_config import Schema
 from dangjian.values.honour_level import HonourLevel
 from dangjian.views.achievement_rows import LEVEL_KEYS, achievement_row
 from dangjian.views.branch_tree import branch_tree
@@ -49,7 +51,7 @@ def home_page(materials: Materials, *, columns: frozenset[str]) -> PlannedPage:
         figures=site_figures(materials),
         lead=cards[0] if cards else None,
         stories=cards[1:],
-        stories_note=year_term(date_of(stories[0]), schema=schema).label if stories else "",
+        stories_note=_school_year(catalogue.stories[:1], schema),
         brands=tuple(brand_card(entry, materials=materials) for entry in catalogue.brands),
         honour_years=_honour_years(materials),
         branches=branch_tree(materials),
@@ -74,6 +76,13 @@ def _blocks(materials: Materials, *, has_text: bool) -> tuple[str, ...]:
     chosen = (vocabulary.find(word) for word in materials.schema.school.home_blocks)
     blocks = tuple(dict.fromkeys(term.key for term in chosen if term is not None)) or BLOCKS
     return (*blocks, "text") if has_text and "text" not in blocks else blocks
+
+
+def _school_year(newest: tuple[Entry, ...], schema: Schema) -> str:
+    """Of the newest story; a pinned one of an earlier year leads the block, but does not date it."""
+    date = date_of(newest[0]) if newest else None
+    is_in_one = date is not None and date.school_year is not None
+    return year_term(date, schema=schema).label if is_in_one else ""
 
 
 def _meaning(brand: Brand) -> str:

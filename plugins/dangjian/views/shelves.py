@@ -112,7 +112,8 @@ def year_term(date: FuzzyDate | None, *, schema: Schema) -> Term:
         return Term("school_year", school_year.key, school_year.key, label, (0, -school_year.start, ""))
     # 2016年 begins in the middle of a school year: it stands before the one that begins in it.
     assert date.year is not None
-    return Term("school_year", str(date.year), str(date.year), f"{date.year}年", (0, -date.year, "calendar"))
+    label = schema.texts.school_year_unknown.format(year=date.year)
+    return Term("school_year", str(date.year), str(date.year), label, (0, -date.year, "calendar"))
 
 
 def _terms_of(story: Entry, *, library: Library, schema: Schema, orders: Mapping[str, int]) -> Iterator[Term]:
