@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from dangjian.content.body import photos_placed
 from dangjian.content.entry import Entry, EntryPhoto
 from dangjian.content.library import Library, build_library
-from dangjian.content.photo_use import photo_paths_of
+from dangjian.content.photo_masks import PhotoMasks, gather_masks
+from dangjian.content.photo_use import certificate_of, photo_paths_of, photos_meant
 from dangjian.content.reader import read_content
 from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo
 from dangjian.pictures.recipe import Recipe
@@ -29,6 +30,8 @@ from dangjian.views.site_pages import plan_pages
 
 TABLE_SUFFIXES = (".csv", ".xlsx", ".xls", ".et")
 PAGE_SUFFIXES = (".md", ".markdown")
+LETTERING_SHARPENING = 60
+"""Per cent; more draws pale lines around the strokes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,13 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
     drafts = {entry.key for entry in content.entries if entry.entity.draft}
     shown = [entry for entry in content.entries if with_drafts or not drafts & {entry.key, entry.stated_in}]
     library, relation_problems = build_library(shown, schema=schema)
-    pictures = _plan_pictures(shown, files.photos, schema, codec=codec)
+    masks = gather_masks(content.entries, photos=files.photos)
+    pictures = _plan_pictures(shown, files.photos, schema, masks=masks, codec=codec)
     materials = Materials(library, schema, pictures, directory_urls)
     pages = _with_options(plan_pages(materials), shown)
-    problems = in_reading_order([*files.problems, *schema_problems, *content.problems, *relation_problems])
+    problems = in_reading_order(
+        [*files.problems, *schema_problems, *content.problems, *relation_problems, *masks.problems]
+    )
     return SitePlan(
         schema=schema,
         library=library,
@@ -100,8 +106,13 @@ def _with_options(pages: Iterable[PlannedPage], entries: Iterable[Entry]) -> tup
 
 
 def recipe_of(settings: PictureSettings) -> Recipe:
-    """How the school wants its pictures made."""
-    return Recipe(widths=settings.widths, quality=settings.quality)
+    """How the school wants its photos made."""
+    return Recipe(widths=settings.widths, quality=settings.quality, method=settings.method)
+
+
+def lettering_recipe_of(settings: PictureSettings) -> Recipe:
+    """How certificates and screenshots are made: their small letters must stay readable."""
+    return replace(recipe_of(settings), quality=settings.certificate_quality, sharpening=LETTERING_SHARPENING)
 
 
 def _tables(files: SiteFiles, schema: Schema) -> Iterator[str]:
@@ -135,13 +146,28 @@ def _folder_of(entry: Entry) -> str:
 
 
 def _plan_pictures(
-    entries: Iterable[Entry], photos: Mapping[str, Photo | None], schema: Schema, *, codec: str
+    entries: Iterable[Entry], photos: Mapping[str, Photo | None], schema: Schema, *, masks: PhotoMasks, codec: str
 ) -> dict[str, Picture]:
-    recipe = recipe_of(schema.pictures)
+    usual, lettering = recipe_of(schema.pictures), lettering_recipe_of(schema.pictures)
+    lettered = {
+        path
+        for entry in entries
+        if certificate_of(entry)
+        for path, _ in photos_meant(certificate_of(entry), entry=entry, photos=photos)
+    }
     wanted = {path for entry in entries for path in photo_paths_of(entry)}
     wanted |= {schema.school.badge, schema.school.emblem.file if schema.school.emblem else ""}
     found = ((path, photos.get(path)) for path in sorted(wanted))
-    return {path: plan_picture(photo, recipe=recipe, codec=codec) for path, photo in found if photo is not None}
+    return {
+        path: plan_picture(
+            photo,
+            recipe=lettering if photo.is_screenshot or path in lettered else usual,
+            codec=codec,
+            mosaic=masks.boxes.get(photo.digest, ()),
+        )
+        for path, photo in found
+        if photo is not None and photo.digest not in masks.withheld
+    }
 
 
 def _body_pictures(entries: Iterable[Entry], files: SiteFiles, materials: Materials) -> dict[str, PictureView]:

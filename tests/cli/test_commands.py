@@ -52,6 +52,7 @@ def test_help_is_chinese_throughout() -> None:
   new      建一篇新稿，各项已经列好，照着填就行。
   explain  查一项怎么写。
   schema   写出各种稿子和设置的 JSON Schema，供编辑器提示和检查。
+  clean    清理缓存里用不着的网页用图，给硬盘腾地方。
 """
     )
 
@@ -78,7 +79,7 @@ def test_help_of_a_command_lines_up_its_options() -> None:
     ("typed", "said"),
     [
         (["chek"], "没有「chek」这个命令。是不是「check」？"),
-        (["检查"], "没有「检查」这个命令。可以用：check、new、explain、schema。"),
+        (["检查"], "没有「检查」这个命令。可以用：check、new、explain、schema、clean。"),
         (["check", "--stict"], "没有「--stict」这个选项。是不是「--strict」？"),
         (["check", "--format", "xml"], "「--format」写得不对。可以写：text、json、github。"),
         (["new", "活动"], "还缺少「标题」。"),

@@ -121,9 +121,11 @@ def test_pruning_keeps_what_is_used_and_what_others_are_writing(cache: PictureCa
         part.write_bytes(b"half")
     os.utime(abandoned, (0, 0))
     (cache.folder / "photos.json").write_text("{}", encoding="utf-8")
-    assert cache.prune([kept]) == 2
+    assert len(cache.prune([kept], dry_run=True)) == 2
+    assert len(files_in(cache.folder)) == 5
+    assert sum(cache.prune([kept])) == len(DATA) + len(b"half")
     assert files_in(cache.folder) == [".ab12.now.part", "ab12-480.webp", "photos.json"]
-    assert PictureCache(cache.folder / "never made").prune([]) == 0
+    assert PictureCache(cache.folder / "never made").prune([]) == ()
 
 
 def test_pictures_are_placed_under_their_urls(cache: PictureCache, tmp_path: Path) -> None:

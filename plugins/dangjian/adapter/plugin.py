@@ -68,7 +68,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         cache_folder = self._beside(config, self.config.cache_dir)
         self.ledger = self.ledger or PhotoLedger(cache_folder)
-        self.cache = self.cache or PictureCache(cache_folder / "pictures")
+        self.cache = PictureCache(cache_folder / "pictures")
         site = read_files(
             paths_under_docs(files, config),
             config_folder=self._beside(config, self.config.site_config),
@@ -125,7 +125,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         assert self.plan is not None and self.cache is not None
         site = Path(config.site_dir)
         for picture in self.plan.pictures.values():
-            self.cache.place(picture.variants, site)
+            self.cache.place(picture.files, site)
         for path, data in self.plan.downloads.items():
             target = site / path
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -138,7 +138,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         missing = [
             (picture, photo)
             for picture, photo in wanted
-            if photo is not None and not all(self.cache.has(variant) for variant in picture.variants)
+            if photo is not None and not all(self.cache.has(variant) for variant in picture.files)
         ]
         if len(missing) > 10:
             say(f"正在处理 {len(missing)} 张新照片……")

@@ -92,5 +92,19 @@ def schema(folder: str, out: str) -> None:
     click.echo(write_schemas(folder, out))
 
 
+@main.command()
+@click.argument("folder", default=HERE, metavar="[文件夹]")
+@click.option("--dry-run", is_flag=True, help="只说一说，什么都不删。")
+def clean(folder: str, dry_run: bool) -> None:
+    """清理缓存里用不着的网页用图，给硬盘腾地方。
+
+    稿子和照片都不会动；清掉的图以后要用，会自动重新做。打过码的照片，没打码时做的旧图也一并清掉。
+    """
+    from dangjian.cli.cleaning import clean_pictures
+    from dangjian.cli.site_root import site_root
+
+    click.echo(clean_pictures(site_root(folder), dry_run=dry_run))
+
+
 def _is_unicode() -> bool:
     return (sys.stdout.encoding or "").lower().startswith("utf")

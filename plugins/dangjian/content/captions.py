@@ -12,8 +12,12 @@ from dangjian.content import photo_complaints
 from dangjian.content.entry import EntryPhoto
 from dangjian.content.photo_complaints import spelling
 from dangjian.pictures.photo import Photo
-from dangjian.problems import Complaint
+from dangjian.problems import Complaint, Severity
 from dangjian.schema.entities.parts import PhotoNote
+
+_ASKED = frozenset({"有", "some", "待确认", "不确定", "unknown"})
+"""Words of 未成年人 after which somebody must have consented."""
+_CONSENTED = ("已授权", "仅背影远景")
 
 
 def natural_order(name: str) -> tuple[object, ...]:
@@ -48,6 +52,7 @@ def gather_photos(
             gathering.found.setdefault(path, gathering.start(path))
     if cover:
         gathering.take_cover(cover)
+    gathering.ask_for_consent()
     shown = (item for path, item in gathering.found.items() if path not in gathering.hidden)
     return (*shown, *gathering.captions_alone), tuple(gathering.complaints)
 
@@ -66,6 +71,8 @@ class _Gathering:
     complaints: list[tuple[int | None, Complaint]] = field(default_factory=list)
     described: dict[str, PhotoNote] = field(default_factory=dict)
     """Notes that are about one file, by its path."""
+    notes_on: dict[str, list[tuple[int, PhotoNote]]] = field(default_factory=dict)
+    """All notes on a photo with their positions, those by a pattern too."""
 
     def start(self, path: str) -> EntryPhoto:
         photo = self.photos.get(path)
@@ -78,11 +85,14 @@ class _Gathering:
             if words:
                 self.captions_alone.append(EntryPhoto("", None, note.caption, note.alt, note.credit))
                 self.complaints.append((position, photo_complaints.caption_alone(words)))
+            if note.mosaic:
+                self.complaints.append((position, _MOSAIC_ALONE))
             return
         paths = self._find(note.file, position)
         for path in paths:
             if not _is_pattern(note.file):
                 self._compare_with_earlier(path, note, position)
+            self.notes_on.setdefault(path, []).append((position, note))
             self.found[path] = _with_note(self.found.get(path) or self.start(path), note)
             if note.is_hidden:
                 self.hidden.add(path)
@@ -93,6 +103,19 @@ class _Gathering:
     def take_cover(self, cover: str) -> None:
         for path in self._find(cover, None)[:1]:
             self.found[path] = replace(self.found.get(path) or self.start(path), is_cover=True)
+
+    def ask_for_consent(self) -> None:
+        """Tell of photos with pupils that are shown although nobody wrote that they may be."""
+        asked: dict[int, list[str]] = {}
+        for path, notes in self.notes_on.items():
+            minors = [(position, note.minors) for position, note in notes if note.minors]
+            consent = next((note.consent for _, note in reversed(notes) if note.consent), "")
+            if not minors or minors[-1][1] not in _ASKED or path in self.hidden:
+                continue
+            if not consent.startswith(_CONSENTED) and not any(note.mosaic for _, note in notes):
+                asked.setdefault(minors[-1][0], []).append(path.rpartition("/")[2])
+        for position, names in asked.items():
+            self.complaints.append((position, _no_consent(names)))
 
     def _find(self, name: str, position: int | None) -> tuple[str, ...]:
         """Paths of the photos that `name` means; complaints where it means none, or one only nearly."""
@@ -127,6 +150,22 @@ class _Gathering:
         earlier = self.described.setdefault(path, note)
         if earlier is not note and note.caption and earlier.caption and note.caption != earlier.caption:
             self.complaints.append((position, photo_complaints.described_twice(note.file, earlier.caption)))
+
+
+_MOSAIC_ALONE = Complaint(
+    "photo.mosaic_alone", "写了「打码」，却没有写是哪张照片。", "请补上「文件: 照片的文件名」，再看看网页上遮住了没有。"
+)
+
+
+def _no_consent(names: Sequence[str]) -> Complaint:
+    listed = "、".join(f"「{name}」" for name in names[:3]) + (f"等 {len(names)} 张" if len(names) > 3 else "")
+    return Complaint(
+        "photo.minors",
+        f"照片{listed}里有（或可能有）认得出的学生，还没有写明家长是否同意公开。",
+        "家长同意了，就写「授权: 已授权」；只有背影或远景，就写「授权: 仅背影远景」；还没有同意，"
+        "可以先用「打码」遮住脸，或者写「隐藏: 是」。确实没有学生，就写「未成年人: 无」。",
+        Severity.WARNING,
+    )
 
 
 def _is_pattern(name: str) -> bool:

@@ -1,11 +1,14 @@
-"""Which photos an entry shows: beside it, in its text, and named in any field."""
+"""Which photos an entry shows: beside it, in its text, and named in any field; and which ones a name means."""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
 
 from dangjian.content.entry import Entry
+from dangjian.content.photo_complaints import spelling
+from dangjian.pictures.photo import Photo
 from dangjian.schema.declaring import Declared, declared_fields
 
 
@@ -20,6 +23,28 @@ def photo_paths_of(entry: Entry) -> frozenset[str]:
 def resolve_photo(entry: Entry, name: str) -> str:
     """The path relative to docs/ of a photo that a field of `entry` names."""
     return posixpath.normpath(posixpath.join(entry.source_path.rpartition("/")[0], name)) if name else ""
+
+
+def photos_meant(name: str, *, entry: Entry, photos: Mapping[str, Photo | None]) -> Iterator[tuple[str, Photo]]:
+    """Path and photo of every readable photo that `name`, a file or a pattern, may mean in `entry`.
+
+    Where there is no such file, rather one too many: capitals, spaces and full-width letters make no difference.
+    """
+    path = resolve_photo(entry, name)
+    exact = photos.get(path)
+    if exact is not None:
+        yield path, exact
+        return
+    pattern = spelling(path).replace("[", "[[]")
+    for other, photo in photos.items():
+        if pattern and photo is not None and fnmatchcase(spelling(other), pattern):
+            yield other, photo
+
+
+def certificate_of(entry: Entry) -> str:
+    """The file that 证书图 names; empty where the entry has none."""
+    certificate: str = getattr(entry.entity, "certificate", "")
+    return certificate
 
 
 def _files_named(model: Declared) -> Iterator[str]:

@@ -53,19 +53,28 @@ class PictureCache:
         finally:
             part.unlink(missing_ok=True)
 
-    def prune(self, keep: Iterable[Variant]) -> int:
-        """Remove all other pictures and what killed builds left behind; how many files that were."""
+    def prune(self, keep: Iterable[Variant], *, dry_run: bool = False) -> tuple[int, ...]:
+        """Remove all other pictures and what killed builds left behind; the size of each such file in bytes.
+
+        A file that another program holds stays and is not counted. With `dry_run` all of them stay.
+        """
         kept = {self.path_of(variant) for variant in keep}
         abandoned_before = time.time() - _ABANDONED_SECONDS
-        removed = 0
-        for path in self.folder.glob("??/*"):
+        sizes = []
+        for path in sorted(self.folder.glob("??/*")):
             is_part = path.name.endswith(_PART)
-            if path in kept or (is_part and path.stat().st_mtime > abandoned_before):
+            if path in kept or not (is_part or path.suffix == ".webp"):
                 continue
-            if is_part or path.suffix == ".webp":
-                path.unlink(missing_ok=True)
-                removed += 1
-        return removed
+            try:
+                status = path.stat()
+                if is_part and status.st_mtime > abandoned_before:
+                    continue
+                if not dry_run:
+                    path.unlink()
+            except OSError:
+                continue
+            sizes.append(status.st_size)
+        return tuple(sizes)
 
     def place(self, variants: Iterable[Variant], site_dir: Path) -> tuple[Variant, ...]:
         """Put pictures under their URLs, linked or else copied; those that the cache lacks come back."""

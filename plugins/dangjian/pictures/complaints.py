@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dangjian.pictures.moving import MOST_FRAMES
 from dangjian.problems import Complaint, Severity
 
 EXPORT_AGAIN = "请从手机重新导出这张照片，再放进来。"
@@ -36,11 +37,22 @@ def photo_not_a_picture(name: str) -> Complaint:
 
 
 def photo_of_unknown_kind(name: str, *, kind: str) -> Complaint:
-    """`kind` is the format's usual name, such as HEIC."""
+    """`kind` is the format's usual name, such as AVIF."""
     return Complaint(
         code="photo.kind_unsupported",
         what=f"照片「{name}」是 {kind} 格式，这里还不能读取。",
-        hint=("请把它另存为 JPG 再放进来。苹果手机可以在“设置 → 相机 → 格式”里选“兼容性最佳”，以后拍的照片就是 JPG。"),
+        hint="请把它另存为 JPG 再放进来。",
+    )
+
+
+def photo_needs_heif_reader(name: str) -> Complaint:
+    return Complaint(
+        code="photo.kind_unsupported",
+        what=f"照片「{name}」是 HEIC 格式，这里还不能读取。",
+        hint=(
+            "请把它另存为 JPG 再放进来。苹果手机可以在“设置 → 相机 → 格式”里选“兼容性最佳”，以后拍的照片就是 JPG。"
+            '也可以请信息技术老师装上读取 HEIC 的组件：pip install "mkdocs-dangjian[heic]"。'
+        ),
     )
 
 
@@ -75,13 +87,15 @@ def photo_too_heavy(name: str, *, size_bytes: int, limit_bytes: int) -> Complain
     )
 
 
-def photo_moves(name: str) -> Complaint:
-    return Complaint(
-        code="photo.first_frame",
-        what=f"「{name}」是动图或多页图片，网页上只显示第一幅画面。",
-        hint="如果想让大家看到其余的画面，请把它们另存为单独的照片。",
-        severity=Severity.NOTICE,
-    )
+def photo_moves(name: str, *, is_too_long: bool) -> Complaint:
+    """`is_too_long` for a moving picture, which would be kept if it were shorter; else it is one of several pages."""
+    if is_too_long:
+        what = f"动图「{name}」太长或太大，网页上只显示第一幅画面。"
+        hint = f"请把它剪短一些（{MOST_FRAMES} 幅以内）、缩小一些，再放进来。"
+    else:
+        what = f"「{name}」里有好几幅图片，网页上只显示第一幅。"
+        hint = "如果想让大家看到其余的画面，请把它们另存为单独的照片。"
+    return Complaint(code="photo.first_frame", what=what, hint=hint, severity=Severity.NOTICE)
 
 
 def photo_changed(name: str) -> Complaint:

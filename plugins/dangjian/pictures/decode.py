@@ -8,7 +8,9 @@ start other programs (EPS) out.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from io import BytesIO
+from types import ModuleType
 
 from PIL import ExifTags, Image, ImageFile, JpegImagePlugin
 
@@ -77,8 +79,10 @@ def open_photo(data: bytes, *, name: str) -> OpenPhoto | Complaint:
         return complaints.photo_too_large(name, size_px=None, limit_px=MOST_PIXELS)
     except Exception:  # Pillow's readers answer damaged headers with exceptions of a dozen undocumented types
         return complaints.photo_unreadable(name)
+    if image is None and kind is Kind.HEIF:
+        return complaints.photo_needs_heif_reader(name)
     if image is None:
-        return complaints.photo_of_unknown_kind(name, kind="HEIC" if kind is Kind.HEIF else kind.value)
+        return complaints.photo_of_unknown_kind(name, kind=kind.value)
     width, height = image.size
     if width < 1 or height < 1:
         return complaints.photo_unreadable(name)
@@ -87,6 +91,12 @@ def open_photo(data: bytes, *, name: str) -> OpenPhoto | Complaint:
     return OpenPhoto(
         name=name, data=data, kind=kind, image=image, orientation=_orientation(image, data=data, kind=kind)
     )
+
+
+def heif_version() -> str:
+    """The version of the optional reader of HEIC photos; empty where it is not installed."""
+    reader = _heif_reader()
+    return str(reader.__version__) if reader else ""
 
 
 def request_size(photo: OpenPhoto, *, at_least: tuple[int, int]) -> None:
@@ -117,14 +127,25 @@ def _read_header(data: bytes, *, kind: Kind) -> ImageFile.ImageFile | None:
     if kind is Kind.JPEG:
         # Not Pillow's own choice, which would make some phone photos an MPO: their first image is the photo.
         return JpegImagePlugin.JpegImageFile(BytesIO(data))
+    if kind is Kind.HEIF:
+        heif = _heif_reader()
+        return heif.HeifImageFile(BytesIO(data), "") if heif else None
     Image.init()
     reader = Image.OPEN.get(kind.value)
     return reader[0](BytesIO(data), "") if reader else None
 
 
+def _heif_reader() -> ModuleType | None:
+    """pillow-heif, which comes with the extra ``heic``; called directly like Pillow's own readers, never registered."""
+    try:
+        return import_module("pillow_heif")
+    except ImportError:  # not installed, or its library does not fit this machine
+        return None
+
+
 def _orientation(image: ImageFile.ImageFile, *, data: bytes, kind: Kind) -> int:
-    if kind is Kind.TIFF:
-        return 1  # Pillow turns TIFF by itself, size included
+    if kind in {Kind.TIFF, Kind.HEIF}:
+        return 1  # their readers turn pictures by themselves, size included
     # Pillow decodes a whole PNG in search of EXIF behind the pixels: only where there is any.
     header_is_enough = kind is Kind.PNG and b"eXIf" not in data
     try:

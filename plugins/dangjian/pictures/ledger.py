@@ -78,6 +78,8 @@ def _raw(found: Measurement) -> dict[str, Any]:
             "description": photo.description,
             "taken_on": photo.taken_on.isoformat() if photo.taken_on else "",
             "colour": photo.colour,
+            "frame_count": photo.frame_count,
+            "is_screenshot": photo.is_screenshot,
         },
     }
 
@@ -102,5 +104,7 @@ def _measurement(source: Path, raw: dict[str, Any]) -> Measurement:
             description=photo["description"],
             taken_on=date.fromisoformat(photo["taken_on"]) if photo["taken_on"] else None,
             colour=photo["colour"],
+            frame_count=photo["frame_count"],
+            is_screenshot=photo["is_screenshot"],
         ),
     )

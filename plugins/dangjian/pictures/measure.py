@@ -11,15 +11,17 @@ from pathlib import Path
 from threading import Lock
 
 import PIL
-from PIL import ExifTags, IptcImagePlugin
+from PIL import ExifTags, Image, ImageChops, IptcImagePlugin
 from PIL.ImageFile import ImageFile
 
 from dangjian.pictures import complaints
 from dangjian.pictures.budget import PixelBudget, usual_workers
 from dangjian.pictures.colour import average_colour, resizable
-from dangjian.pictures.decode import OpenPhoto, decode, open_photo, request_size
+from dangjian.pictures.decode import OpenPhoto, decode, heif_version, open_photo, request_size
 from dangjian.pictures.embedded import camera_date, chosen_description, decoded_text, windows_text, xmp_description
+from dangjian.pictures.kind import Kind
 from dangjian.pictures.ledger import FileState, Measurement, read_ledger, write_ledger
+from dangjian.pictures.moving import MOST_SOURCE_BYTES, moving_width
 from dangjian.pictures.photo import Photo
 from dangjian.problems import Complaint
 
@@ -27,10 +29,16 @@ Measured = tuple[Photo | None, tuple[Complaint, ...]]
 """A photo, or the reason why there is none; a photo can have complaints, too."""
 
 MOST_BYTES = 400_000_000
-MEASURING_VERSION = 1
+MEASURING_VERSION = 2
 """Raised whenever the same file would be measured differently: old ledgers are then forgotten."""
 
 _COLOUR_SIZE = (64, 64)
+_MOVING_KINDS = frozenset({Kind.GIF, Kind.WEBP, Kind.PNG})
+_LOOKED_AT_PX = 1200
+_EQUAL_SHARE = 0.5
+_STEEP_SHARE = 0.005
+_STEEP = 64
+"""Of 255; paper and ink, or a button and its frame, differ by more."""
 _IPTC_CAPTION = (2, 120)
 
 
@@ -57,14 +65,21 @@ def measure_photo(path: Path, *, name: str, budget: PixelBudget | None = None) -
 def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Measured:
     width_px, height_px = opened.upright_size
     icc_profile = opened.image.info.get("icc_profile")
-    moves = _moves(opened.image)
+    frames = _frames(opened.image)
+    goes_on = (
+        opened.kind in _MOVING_KINDS
+        and len(opened.data) <= MOST_SOURCE_BYTES
+        and moving_width(width_px, height_px, frames=frames) > 0
+    )
     request_size(opened, at_least=_COLOUR_SIZE)
     with budget.hold(opened.image.width * opened.image.height):
         decoded = decode(opened)
         if isinstance(decoded, Complaint):
             return None, (decoded,)
         try:
-            colour = average_colour(resizable(decoded.image), icc_profile=icc_profile)
+            pixels = resizable(decoded.image)
+            colour = average_colour(pixels, icc_profile=icc_profile)
+            is_screenshot = opened.kind is Kind.PNG and _is_screenshot(pixels)
         except (
             OSError,
             ValueError,
@@ -80,12 +95,14 @@ def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Me
         description=chosen_description(_embedded_texts(opened.image)),
         taken_on=camera_date(_exif_value(opened.image, ExifTags.Base.DateTimeOriginal)),
         colour=colour,
+        frame_count=frames if goes_on else 1,
+        is_screenshot=is_screenshot,
     )
     said = []
     if not decoded.is_whole:
         said.append(complaints.photo_incomplete(opened.name))
-    if moves:
-        said.append(complaints.photo_moves(opened.name))
+    if frames > 1 and not goes_on:
+        said.append(complaints.photo_moves(opened.name, is_too_long=opened.kind in _MOVING_KINDS))
     return photo, tuple(said)
 
 
@@ -110,7 +127,7 @@ class PhotoLedger:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "photos.json"
-        self._stamp = f"{MEASURING_VERSION}; pillow {PIL.__version__}"
+        self._stamp = f"{MEASURING_VERSION}; pillow {PIL.__version__}; heif {heif_version()}"
         self._known = read_ledger(self._path, stamp=self._stamp)
         self._asked: set[str] = set()
         self._is_changed = False
@@ -150,11 +167,23 @@ class PhotoLedger:
             self._is_changed = False
 
 
-def _moves(image: ImageFile) -> bool:
+def _frames(image: ImageFile) -> int:
+    """Pictures in the file; 1 where those behind the first are damaged."""
     try:
-        return bool(getattr(image, "is_animated", False))
-    except Exception:  # damaged frames behind the first
-        return False
+        return int(getattr(image, "n_frames", 1))
+    except Exception:  # as everywhere: damaged data raises anything
+        return 1
+
+
+def _is_screenshot(image: Image.Image) -> bool:
+    """Whether most neighbouring pixels are exactly equal and some differ steeply: no camera sees the world so."""
+    left, top = (max(0, (side - _LOOKED_AT_PX) // 2) for side in image.size)
+    middle = image.crop((left, top, min(image.width, left + _LOOKED_AT_PX), min(image.height, top + _LOOKED_AT_PX)))
+    colours = middle.convert("RGB")
+    red, green, blue = ImageChops.difference(colours, ImageChops.offset(colours, 1, 0)).split()
+    steps = ImageChops.lighter(ImageChops.lighter(red, green), blue).histogram()
+    count = sum(steps)
+    return steps[0] >= _EQUAL_SHARE * count and sum(steps[_STEEP:]) >= _STEEP_SHARE * count
 
 
 def _exif_value(image: ImageFile, tag: int) -> object:

@@ -48,3 +48,7 @@ class Photo:
     """The camera's date; None when it does not tell or its clock was never set."""
     colour: str
     """The photo's average colour ``#rrggbb``, shown in its place until it has loaded."""
+    frame_count: int = 1
+    """More than 1 for a moving picture that is short enough to go on moving."""
+    is_screenshot: bool = False
+    """Flat areas and hard edges, as on a screen or a scanned page: small letters must stay readable."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-RECIPE_VERSION = 1
+RECIPE_VERSION = 2
 """Raised whenever the same recipe would turn the same photo into other pixels; every picture is then made anew."""
 
 
@@ -17,7 +17,9 @@ class Recipe:
     quality: int = 80
     """WebP quality, 0 to 100."""
     method: int = 4
-    """WebP effort, 0 to 6: 6 takes more than twice the time of 4 for some 5 % fewer bytes."""
+    """WebP effort, 0 to 6: against 4, 6 takes twice the time for some 5 % fewer bytes, 2 half of it for 6 % more."""
+    sharpening: int = 0
+    """Per cent by which edges are made steeper after reducing, for letters; 0 for photos."""
 
     def __post_init__(self) -> None:
         if not self.widths or min(self.widths) < 1:
@@ -27,4 +29,7 @@ class Recipe:
     def signature(self) -> str:
         """Everything that decides about the bytes of a picture, in one line."""
         widths = ",".join(str(width) for width in sorted(set(self.widths)))
-        return f"recipe {RECIPE_VERSION}; webp; widths {widths}; quality {self.quality}; method {self.method}"
+        return (
+            f"recipe {RECIPE_VERSION}; webp; widths {widths}; quality {self.quality}; method {self.method}; "
+            f"sharpening {self.sharpening}"
+        )

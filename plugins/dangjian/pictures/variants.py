@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
+from dangjian.pictures.mosaic import Box
+from dangjian.pictures.moving import moving_width
 from dangjian.pictures.photo import Photo
 from dangjian.pictures.recipe import Recipe
 
@@ -30,7 +33,7 @@ class Picture:
     """A photo as the site shows it."""
 
     key: str
-    """SHA-256 of all that decides about the bytes: the photo's digest, the recipe, the codecs."""
+    """SHA-256 of all that decides about the bytes: the photo's digest, the recipe, the codecs, what is hidden."""
     digest: str
     """The photo's own digest."""
     width_px: int
@@ -41,6 +44,15 @@ class Picture:
     colour: str
     """``#rrggbb``, shown until the picture has loaded."""
     recipe: Recipe
+    mosaic: tuple[Box, ...] = ()
+    """What is hidden in every size."""
+    moving: Variant | None = None
+    """The picture with all its frames; the others stand still."""
+
+    @property
+    def files(self) -> tuple[Variant, ...]:
+        """Everything that is rendered and published."""
+        return self.variants if self.moving is None else (*self.variants, self.moving)
 
     @property
     def smallest(self) -> Variant:
@@ -56,13 +68,14 @@ class Picture:
         return tuple((variant.url, f"{variant.width_px}w") for variant in self.variants)
 
 
-def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "") -> Picture:
-    """The picture this photo becomes.
+def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "", mosaic: Iterable[Box] = ()) -> Picture:
+    """The picture this photo becomes, with the boxes of `mosaic` made unrecognisable.
 
     `codec` is `render.codec_version()` wherever pictures are rendered, so that an upgraded encoder makes new files;
     it may stay empty where only sizes matter.
     """
-    key = sha256("\n".join((photo.digest, recipe.signature, codec)).encode()).hexdigest()
+    hidden = tuple(sorted(set(mosaic)))
+    key = sha256("\n".join((photo.digest, recipe.signature, codec, repr(hidden))).encode()).hexdigest()
     variants = tuple(
         Variant(
             width_px=width,
@@ -79,6 +92,8 @@ def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "") -> Picture:
         variants=variants,
         colour=photo.colour,
         recipe=recipe,
+        mosaic=hidden,
+        moving=_moving(photo, key=key),
     )
 
 
@@ -91,6 +106,14 @@ def planned_widths(width_px: int, height_px: int, *, recipe: Recipe) -> tuple[in
         if width * SMALLEST_STEP <= chosen[-1]:
             chosen.append(width)
     return tuple(reversed(chosen))
+
+
+def _moving(photo: Photo, *, key: str) -> Variant | None:
+    width = moving_width(photo.width_px, photo.height_px, frames=photo.frame_count)
+    if not width:
+        return None
+    url = f"{PICTURE_FOLDER}/{key[:16]}-{width}-moving.webp"
+    return Variant(width_px=width, height_px=_height_at(width, photo=photo), url=url)
 
 
 def _height_at(width: int, *, photo: Photo) -> int:

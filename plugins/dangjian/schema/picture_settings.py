@@ -12,6 +12,7 @@ from dangjian.schema.suggesting import as_typed
 from dangjian.schema.typed_values import number, refuse
 
 LEAST_WIDTH_PX, GREATEST_WIDTH_PX = 160, 4096
+GREATEST_METHOD = 6
 MOST_WORKERS = 64
 
 
@@ -45,6 +46,19 @@ def _quality(value: object) -> int:
     return quality
 
 
+def _method(value: object) -> int:
+    method = number(value)
+    if method is None or not 0 <= method <= GREATEST_METHOD:
+        raise refuse(
+            Complaint(
+                "photos.method",
+                f"方法「{as_typed(value)}」不对，要写成 0 到 {GREATEST_METHOD} 之间的整数。",
+                "一般写 4；想快一些写 2，文件会大一点。",
+            )
+        )
+    return method
+
+
 def _workers(value: object) -> int | None:
     workers = number(value)
     if workers is not None and not 1 <= workers <= MOST_WORKERS:
@@ -58,6 +72,9 @@ def _workers(value: object) -> int | None:
     return workers
 
 
+Quality = Annotated[int, PlainValidator(_quality), Kind("number", "整数"), WithJsonSchema({"type": "integer"})]
+
+
 class PictureSettings(Declared):
     """Sizes and quality of the published pictures; originals are never published."""
 
@@ -67,8 +84,12 @@ class PictureSettings(Declared):
         Kind("widths", "几个整数"),
         WithJsonSchema({"type": "array", "items": {"type": "integer"}}),
     ] = said("宽度", "每张照片做成哪几种宽度（像素）。", "[480, 960, 1600]", default=(480, 960, 1600))
-    quality: Annotated[int, PlainValidator(_quality), Kind("number", "整数"), WithJsonSchema({"type": "integer"})] = (
-        said("画质", "40 到 95，越大越清楚、文件越大。", "80", default=80)
+    quality: Quality = said("画质", "40 到 95，越大越清楚、文件越大。", "80", default=80)
+    certificate_quality: Quality = said(
+        "证书画质", "证书图和屏幕截图用的画质：上面的小字要看得清，比照片高一些。", "90", default=90
+    )
+    method: Annotated[int, PlainValidator(_method), Kind("number", "整数"), WithJsonSchema({"type": "integer"})] = said(
+        "方法", "0 到 6，越大文件越小、做得越慢；2 比 4 快四分之一，文件大百分之六。", "4", default=4
     )
     workers: Annotated[
         int | None, PlainValidator(_workers), Kind("number", "整数"), WithJsonSchema({"type": "integer"})

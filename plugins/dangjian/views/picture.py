@@ -36,6 +36,11 @@ class PictureView:
     """For object-position."""
     key: str = ""
     """Stable anchor of the photo on its page, for links to one photo."""
+    moving_url: str = ""
+    """The same picture with all its frames, as an animated WebP; empty where it stands still.
+
+    Every other address here stands still: for visitors who asked for less motion, for print, and for lists.
+    """
     is_missing: bool = False
     """The photo could not be read or was never delivered: a designed panel with the caption stands for it."""
 

@@ -39,6 +39,7 @@ def picture_view(photo: EntryPhoto, *, materials: Materials, title: str = "", ke
         colour=picture.colour,
         focal_point=f"{round(across * 100)}% {round(down * 100)}%",
         key=anchor,
+        moving_url=picture.moving.url if picture.moving else "",
     )
 
 

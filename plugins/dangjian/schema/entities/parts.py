@@ -23,6 +23,7 @@ from dangjian.schema.field_kinds import (
     Url,
     word_of,
 )
+from dangjian.schema.mosaic_boxes import MosaicBoxes
 
 
 class PhotoNote(Declared):
@@ -39,6 +40,13 @@ class PhotoNote(Declared):
         "未成年人", "照片里有没有认得出的学生。", "无", internal=True, default=""
     )
     consent: Text = said("授权", "是否已得到本人或家长同意。", "已授权", internal=True, default="")
+    mosaic: MosaicBoxes = said(
+        "打码",
+        "把脸遮住：每个框写从左、从上、框宽、框高各占画面的几成；几个框就写成 [[…], […]]。",
+        "[0.42, 0.18, 0.1, 0.14]",
+        also=("马赛克", "遮挡"),
+        default=(),
+    )
 
 
 class Credit(Declared):
