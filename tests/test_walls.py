@@ -20,6 +20,7 @@ FLOORS = {
     "scaffolds": 4,
     "views": 4,
     "markup": 5,
+    "search": 5,
     "site_folder": 5,
     "site_plan": 5,
     "reference": 6,

@@ -19,6 +19,7 @@ from dangjian.schema.picture_settings import PictureSettings
 from dangjian.schema.site_config import Schema, read_schema
 from dangjian.site_folder import SiteFiles
 from dangjian.views.downloads import downloads
+from dangjian.views.findable import Findable, findables
 from dangjian.views.frame import Frame
 from dangjian.views.frame_view import build_frame
 from dangjian.views.materials import Materials
@@ -50,6 +51,8 @@ class SitePlan:
     """Photos that authors placed in their text, by path under docs/, as the text shows them; also those not found."""
     downloads: Mapping[str, bytes]
     """Files to write beside the pages, by path under the site."""
+    findables: tuple[Findable, ...]
+    """What the search leads to, in the order in which equal finds are shown."""
     withheld: frozenset[str]
     """Files under docs/ that must not be published as they are: photos, captions, tables, drafts."""
     problems: tuple[Problem, ...] = ()
@@ -87,6 +90,7 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
         photos=files.photos,
         body_pictures=_body_pictures(shown, files, materials),
         downloads=downloads(materials),
+        findables=findables(materials, pages),
         withheld=frozenset(
             {*files.photos, *content.sidecars, *_tables(files, schema), *_hidden(files, content.entries, shown, schema)}
         ),

@@ -45,7 +45,7 @@ def environment() -> Environment:
         autoescape=lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html"),
     )
     env.filters["url"] = _url
-    env.globals.update(frame=FRAME, texts=Texts())
+    env.globals.update(frame=FRAME, texts=Texts(), has_search=True)
     return env
 
 

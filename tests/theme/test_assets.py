@@ -128,7 +128,8 @@ def classes_drawn() -> set[str]:
     """Every class in a page drawn from the samples, and those that scripts put on."""
     problem = Problem(Place("docs/x.md"), "x", "不对。", "请改。")
     pages = [draw(f"dangjian/{name}.html", view, problems=(problem,)) for name, view in VIEWS.items()]
-    pages += [draw("404.html"), draw("dangjian/home.html", replace(HOME_VIEW, hero=None, lead=None))]
+    pages += [draw("404.html"), draw("404.html", has_search=False)]
+    pages += [draw("dangjian/home.html", replace(HOME_VIEW, hero=None, lead=None))]
     pages += [draw("dangjian/albums.html", replace(ALBUMS_VIEW, albums=()))]
     pages += [draw("dangjian/brand.html", replace(BRAND_VIEW, cover=None, pillars=()))]
     long_name = (replace(HOME_VIEW.brands[0], slip_name="三问三答工作法"),)
@@ -150,6 +151,8 @@ def test_every_style_sheet_and_script_is_linked_and_every_link_leads_to_one() ->
     base = (THEME / "dangjian" / "base.html").read_text(encoding="utf-8")
     sheets, scripts = (re.findall(r'"([\w-]+)"', names) for names in re.findall(r"{% for name in \((.*?)\) %}", base))
     assert set(sheets) | {"tokens-ink", "tokens-bamboo"} == {path.stem for path in SHEETS}
+    later = (THEME / "dangjian" / "components" / "search_box.html").read_text(encoding="utf-8")
+    scripts += re.findall(r'data-dj-later="([^"]+)"', later)[0].split()
     assert {*scripts, "before-paint"} == {path.stem for path in ASSETS.glob("*.js")}
     assert sheets[0] == "tokens" and sheets[-1] == "print" and scripts[0] == "main"
 

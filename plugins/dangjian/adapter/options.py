@@ -14,3 +14,6 @@ class DangjianOptions(Config):
 
     cache_dir = option.Type(str, default=".cache/dangjian")
     """Where pictures are kept between builds, beside mkdocs.yml; may be deleted at any time."""
+
+    search = option.Type(bool, default=True)
+    """Search in the masthead, made for Chinese; with `false` Material's own `search` plugin is left as it is."""

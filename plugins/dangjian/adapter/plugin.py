@@ -18,6 +18,7 @@ from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_p
 from dangjian.adapter.host_checks import check_host
 from dangjian.adapter.menu import menu_of
 from dangjian.adapter.options import DangjianOptions
+from dangjian.adapter.page_texts import PageTexts, put_aside_host_search
 from dangjian.adapter.report import report, say
 from dangjian.adapter.urls import PageAddresses
 from dangjian.markup.pictures import BodyPictures
@@ -25,6 +26,8 @@ from dangjian.pictures.cache import PictureCache
 from dangjian.pictures.measure import PhotoLedger
 from dangjian.pictures.render import codec_version, render_pictures
 from dangjian.problems import Place, Problem
+from dangjian.search.documents import documents_of
+from dangjian.search.files import search_files
 from dangjian.site_folder import read_files
 from dangjian.site_plan import SitePlan, plan_site
 from dangjian.views.frame import Frame
@@ -46,6 +49,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.cache: PictureCache | None = None
         self.ledger: PhotoLedger | None = None
         self.body_pictures = BodyPictures({})
+        self.page_texts = PageTexts()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """That this hook exists keeps the plugin, and with it the open ledger, over the rebuilds of a preview."""
@@ -55,6 +59,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         self.body_pictures = BodyPictures({})
+        self.page_texts = PageTexts()
+        if self.config.search:
+            put_aside_host_search(config)
         config.markdown_extensions.extend((PICTURES_IN_TEXT, LINES_OF_TEXT))
         config.mdx_configs[PICTURES_IN_TEXT] = {"pictures": self.body_pictures}
         config.markdown_extensions.append(QUOTATIONS_OF_TEXT)
@@ -101,13 +108,14 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         assert self.plan is not None
         env.filters["url"] = self.addresses.url
         env.autoescape = lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html")
-        env.globals.update(frame=self.frame, texts=self.plan.schema.texts)
+        env.globals.update(frame=self.frame, texts=self.plan.schema.texts, has_search=self.config.search)
         return env
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         assert self.plan is not None
+        self.page_texts.add(page)
         planned = self.plan.pages.get(page.file.src_uri)
         if planned is not None and not is_of_another_plugin(page):
             shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
@@ -126,10 +134,16 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         site = Path(config.site_dir)
         for picture in self.plan.pictures.values():
             self.cache.place(picture.files, site)
-        for path, data in self.plan.downloads.items():
+        for path, data in {**self.plan.downloads, **self._search_files()}.items():
             target = site / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
+
+    def _search_files(self) -> dict[str, bytes]:
+        if not self.config.search:
+            return {}
+        assert self.plan is not None
+        return search_files(documents_of(self.plan.findables, self.page_texts.rendered))
 
     def _render(self, plan: SitePlan) -> tuple[Problem, ...]:
         """Make the pictures that are not in the cache yet."""

@@ -71,7 +71,7 @@ def options_page(options_source: str) -> str:
         summary="What mkdocs.yml may say about the dangjian plugin.",
         parts=[
             "Everything about the school stands in `site_config/`; `mkdocs.yml` only says where things are.",
-            block("plugins:\n  - search:\n      lang: zh\n  - dangjian:\n      site_config: site_config"),
+            block("plugins:\n  - dangjian:\n      site_config: site_config"),
             table(("Option", "Default", "Meaning"), rows),
         ],
         how="Generated, do not edit",

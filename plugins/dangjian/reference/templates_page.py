@@ -114,6 +114,7 @@ def _table_of_globals() -> str:
             (code("texts"), "[texts](../guide/texts.md)", "Every word the theme prints; `texts.home_stories`."),
             (code("view"), "one of the views below", "The view of this page; none on pages that are not planned."),
             (code("problems"), "list of problems", "In preview the mistakes of this page; empty in a build."),
+            (code("has_search"), "yes or no", "Whether the search of this plugin is on; else Material may bring its own."),
             (code("page.content"), "HTML", "The rendered Markdown; the one place for the `safe` filter."),
         ],
     )

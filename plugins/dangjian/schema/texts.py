@@ -26,7 +26,7 @@ class Texts(BaseModel):
     # Every page
     skip: str = _phrase("跳到正文", "页面最前面的跳转链接，按 Tab 键时出现。")
     menu: str = _phrase("栏目", "栏目导航的名称，小屏幕上是菜单按钮的名称。")
-    search: str = _phrase("站内搜索", "小屏幕上搜索按钮的名称。")
+    search: str = _phrase("站内搜索", "页面顶部搜索框里的提示，也是搜索框的名称。")
     crumbs_label: str = _phrase("当前位置", "面包屑导航的名称，读屏软件会读出。")
     home: str = _phrase("首页", "面包屑导航的第一项。")
     colon: str = _phrase("：", "读屏软件读品牌卡片时，品牌名称与口号之间的标点。")
@@ -34,6 +34,20 @@ class Texts(BaseModel):
     date_unknown: str = _phrase("时间未注明", "没有写日期的内容，以及时间轴上最后一组的标题。")
     toc: str = _phrase("本页目录", "普通页面旁的目录。")
     downloads: str = _phrase("下载数据", "荣誉成果页与数说页末尾的下载链接之前。")
+
+    # Search
+    search_hint: str = _phrase("输入要找的词，几个词之间用空格隔开。", "搜索框里还没有字时的提示。")
+    search_count: str = _phrase("找到 {count} 条", "搜索结果之前的一行字。")
+    search_about: str = _phrase("找到约 {count} 条", "搜索结果之前的一行字，还没有逐条核对时。")
+    search_near: str = _phrase("没有完全一致的内容，下面是相近的", "只找到相近内容时，搜索结果之前的一行字。")
+    search_none: str = _phrase("没有找到，换个词试试", "什么也没有找到时的提示。")
+    search_failed: str = _phrase("搜索暂时打不开，请稍后再试", "搜索需要的文件没有取到时的提示。")
+    search_filters: str = _phrase("缩小范围", "搜索结果筛选区的名称，读屏软件会读出。")
+    search_column: str = _phrase("栏目", "搜索结果筛选的一组。")
+    search_year: str = _phrase("年份", "搜索结果筛选的一组。")
+    search_all: str = _phrase("全部", "搜索结果每一组筛选的第一项。")
+    search_more: str = _phrase("更多结果", "搜索结果之后的按钮。")
+    search_close: str = _phrase("取消", "小屏幕上收起搜索框的按钮。")
 
     # Foot of every page
     footer_menu: str = _phrase("栏目", "页脚的栏目一组。")

@@ -5,6 +5,8 @@
   /** @type {Object<string, function(HTMLElement): void>} */
   var behaviours = {};
   var started = new WeakMap();
+  var home = document.currentScript.src.replace(/[^/]*$/, "");
+  var fetched = {};
 
   /** Start every behaviour that elements under `root` ask for in data-dj and that has not been started there. */
   function wake(root) {
@@ -19,7 +21,22 @@
     });
   }
 
+  /** Scripts that are dear are named in data-dj-later; they come when something in their element gets the focus. */
+  function fetchLater(element) {
+    var owner = element && element.closest && element.closest("[data-dj-later]");
+    (owner ? owner.getAttribute("data-dj-later").split(/\s+/) : []).forEach(function (name) {
+      if (fetched[name]) return;
+      fetched[name] = true;
+      var script = document.createElement("script");
+      script.async = false; // they run in the order in which they are named
+      script.src = home + name + ".js";
+      document.head.appendChild(script);
+    });
+  }
+
   window.dj = {
+    /** Address of the folder of this script, ending in a slash. */
+    home: home,
     /**
      * @param {string} name as it stands in data-dj
      * @param {function(HTMLElement): void} start called once for each element, also after a page swap
@@ -29,6 +46,9 @@
       wake(document);
     }
   };
+
+  document.addEventListener("focusin", function (event) { fetchLater(event.target); });
+  fetchLater(document.activeElement);
 
   /* Material swaps pages without loading them when navigation.instant is on. */
   if (window.document$ && window.document$.subscribe) {
