@@ -10,6 +10,7 @@ import material
 from jinja2 import BaseLoader, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
 from dangjian.schema.texts import Texts
+from dangjian.views.share_page import share_page
 
 from .samples import FRAME
 
@@ -67,4 +68,5 @@ def draw(template: str, view: object | None = None, **context: object) -> str:
             toc=(SimpleNamespace(url="#a", title="一"), SimpleNamespace(url="#b", title="二")),
         )
         given.update(page=page, view=view, problems=())
+        given.update(sharing=share_page(view, frame=FRAME, site_url="https://school.example.invalid/", url="page/"))
     return environment().get_template(template).render({**given, **context})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import json
 import re
 import types
 import typing
@@ -71,6 +72,13 @@ def test_a_complete_view_becomes_sound_html(name: str) -> None:
 
 def test_an_empty_view_becomes_sound_html(name: str) -> None:
     html5lib.HTMLParser(strict=True).parse(draw(f"dangjian/{name}.html", emptied(VIEWS[name])))
+
+
+def test_nothing_breaks_out_of_the_linked_data() -> None:
+    page = BeautifulSoup(draw("dangjian/story.html", with_strings(STORY_VIEW, lambda text: text + HOSTILE)), "html5lib")
+    (script,) = page.select('script[type="application/ld+json"]')
+    article = json.loads(script.string or "")["@graph"][0]
+    assert article["headline"].endswith(HOSTILE)
 
 
 def test_the_page_that_is_not_found_needs_no_view() -> None:
@@ -151,7 +159,7 @@ def test_every_template_says_what_it_is_handed() -> None:
 
 
 def test_templates_use_no_logic_filters() -> None:
-    allowed = {"url", "safe", "length", "join"}
+    allowed = {"url", "safe", "length", "join", "tojson"}
     for path in THEME.rglob("*.html"):
         text = re.sub(r"{#.*?#}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         found = {

@@ -31,6 +31,7 @@ from dangjian.search.files import search_files
 from dangjian.site_folder import read_files
 from dangjian.site_plan import SitePlan, plan_site
 from dangjian.views.frame import Frame
+from dangjian.views.share_page import share_page
 
 THEME = Path(__file__).parent.parent / "theme"
 PICTURES_IN_TEXT = "dangjian.markup.pictures"
@@ -120,6 +121,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         if planned is not None and not is_of_another_plugin(page):
             shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
             context.update({"view": planned.view, "problems": shown})  # type: ignore[misc]
+            assert self.frame is not None
+            sharing = share_page(planned.view, frame=self.frame, site_url=config.site_url or "", url=page.url)
+            context.update({"sharing": sharing})  # type: ignore[misc]
         self.addresses.turn_to(page, base_url=context["base_url"])
         return context
 

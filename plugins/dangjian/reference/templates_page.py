@@ -21,6 +21,7 @@ from dangjian.views import (
     page_head,
     paging,
     picture,
+    sharing,
     statistics,
     timeline,
 )
@@ -36,6 +37,7 @@ VIEW_MODULES: Sequence[ModuleType] = (
     picture,
     paging,
     page_head,
+    sharing,
     frame,
 )
 """The modules whose dataclasses templates may be handed."""
@@ -113,6 +115,11 @@ def _table_of_globals() -> str:
             (code("frame"), "[Frame](#frame)", "What stands around every page; also handed to `404.html`."),
             (code("texts"), "[texts](../guide/texts.md)", "Every word the theme prints; `texts.home_stories`."),
             (code("view"), "one of the views below", "The view of this page; none on pages that are not planned."),
+            (
+                code("sharing"),
+                "[Sharing](#sharing)",
+                "What the page tells share cards, crawlers and phones; as `view`.",
+            ),
             (code("problems"), "list of problems", "In preview the mistakes of this page; empty in a build."),
             (code("has_search"), "yes or no", "Whether the search of this plugin is on; else Material may bring its own."),
             (code("page.content"), "HTML", "The rendered Markdown; the one place for the `safe` filter."),

@@ -68,6 +68,9 @@ class Texts(BaseModel):
     print: str = _phrase("打印", "打印按钮。")
     copy_link: str = _phrase("复制链接", "复制链接按钮。")
     copy_link_done: str = _phrase("已复制", "链接复制成功后按钮上的字。")
+    scan: str = _phrase("微信扫码", "报道页与品牌页打开二维码的按钮，写明了网站地址才有。")
+    scan_label: str = _phrase("本页网址的二维码", "二维码的名称，读屏软件会读出。")
+    scan_text: str = _phrase("用微信扫一扫，在手机上阅读和转发。", "二维码之下的说明。")
 
     # Photographs
     photo_by: str = _phrase("摄影：", "照片说明中摄影者之前。")

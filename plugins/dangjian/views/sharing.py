@@ -1,0 +1,42 @@
+"""What a page says of itself to search engines, share cards, government crawlers and phones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MetaTag:
+    """One ``<meta name content>`` of the head."""
+
+    name: str
+    """As 国办发〔2017〕47号 spells it: ``SiteName ColumnName ArticleTitle PubDate ContentSource Keywords``."""
+    content: str
+    """Plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """The address of a page, for a phone's camera: an SVG path in units of one module."""
+
+    size: int
+    """Modules along one side, the quiet zone of four on each side included."""
+    path: str
+    """The dark modules, for the `d` of a path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """Handed to templates as `sharing`, beside the view of a planned page."""
+
+    url: str
+    """The page's full address; empty as long as the site's address is not known."""
+    picture: str
+    """Full address of the picture for share cards; empty where there is none, or no address to build on."""
+    meta: tuple[MetaTag, ...]
+    """What is known of the page, in the order it is printed."""
+    linked_data: Mapping[str, object]
+    """schema.org as JSON-LD, for the `tojson` filter, which lets nothing break out of its script element."""
+    qr_code: QrCode | None
+    """Only of stories and brands, and only where the site's address is known."""
