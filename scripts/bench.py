@@ -1,5 +1,7 @@
 """Measure this project and its peers on the same work, in one run: `python3 scripts/bench.py [--runs 3]`.
 
+With `--search` it measures instead what the search finds and how much a browser fetches for it.
+
 Timings drift on shared machines, so the works take turns and the table shows medians and the median of paired ratios.
 The peers' packages go into an environment of their own under .cache/bench, never into `.venv`.
 """
@@ -17,7 +19,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from _environment import ROOT, SITE_LOCK, Refusal, ensure_environment, run_verb, say
+from _browser import VARIABLE, ensure_browser
+from _environment import ROOT, SITE_LOCK, TEST_LOCK, Refusal, child_environment, ensure_environment, run, run_verb, say
 
 CORPUS = ROOT / "tests" / "benchmarks" / "make_corpus.py"
 PEERS = ("mkdocs-material", "mkdocs-glightbox", "click!=8.2.2,!=8.3.*")
@@ -72,9 +75,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--runs", type=int, default=3, help="每项测几次（默认 3）")
     parser.add_argument("--stories", type=int, default=2000, help="稿子的篇数（默认 2000）")
     parser.add_argument("--no-peers", action="store_true", help="只测本项目，不装同类工具")
+    parser.add_argument("--search", action="store_true", help="测站内搜索：找得全不全，要取多少数据")
     options = parser.parse_args(arguments)
     folder = ROOT / ".cache" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
+    if options.search:
+        return measure_search(folder, options.stories)
     python = ensure_environment(SITE_LOCK)
     few = max(1, options.stories // 4)
 
@@ -102,6 +108,18 @@ def main(arguments: Sequence[str]) -> int:
     if blog is not None:
         say(f"dangjian against Material's blog, {options.stories} stories: {paired(ours, blog):.2f} ×")
     return 0
+
+
+def measure_search(folder: Path, stories: int) -> int:
+    """Build the site, then ask it in a browser."""
+    python = ensure_environment(TEST_LOCK)
+    browser = ensure_browser(python)
+    if not browser:
+        raise Refusal(f"没有可用的浏览器：请安装 Chrome、Edge 或 Chromium，或把它的路径写进环境变量 {VARIABLE}。")
+    work = our_work(python, folder, stories)
+    work.once()
+    command = [python, ROOT / "scripts" / "_bench_search.py", work.folder]
+    return run(command, environment={**child_environment(), VARIABLE: browser})
 
 
 def paired(work: Work, other: Work) -> float:

@@ -109,6 +109,7 @@
         panel.scrollTop = 0;
         offer();
         say();
+        box.dataset.djShown = query;
       });
     }
 
@@ -193,6 +194,7 @@
     });
 
     index.warm();
+    box.dataset.djReady = "";
     if (input.value.trim()) ask();
   });
 })();
