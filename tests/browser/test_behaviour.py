@@ -102,7 +102,7 @@ def test_the_timeline_shows_one_level_and_says_so_in_the_address(visit: Page) ->
     for row in shown.all():
         assert "省" in row.inner_text()
     assert parse_qs(urlsplit(visit.url).query) == {"level": ["province"]}
-    expect(visit.locator("[data-dj-part=status]").first).to_contain_text(str(shown.count()))
+    expect(visit.locator("[data-dj~=timeline] [data-dj-part=status]")).to_contain_text(str(shown.count()))
     visit.reload()
     assert visit.locator("li.dj-award:visible").count() == shown.count()
     visit.locator("[data-dj-filter=level][data-dj-value='']").click()

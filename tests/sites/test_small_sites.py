@@ -177,7 +177,6 @@ def test_an_own_home_page_is_shown_where_the_school_puts_it(own_pages: BuiltSite
     assert own_pages.messages == ()
 
 
-@pytest.mark.xfail(reason="templates of lists do not show the text of their index page", strict=True)
 def test_an_own_index_page_becomes_the_introduction_of_the_list(own_pages: BuiltSite) -> None:
     words = own_pages.words("activities/")
     assert "每周更新一次的说明文字。" in words

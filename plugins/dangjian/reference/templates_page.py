@@ -121,7 +121,7 @@ def _table_of_globals() -> str:
                 "What the page tells share cards, crawlers and phones; as `view`.",
             ),
             (code("problems"), "list of problems", "In preview the mistakes of this page; empty in a build."),
-            (code("has_search"), "yes or no", "Whether the search of this plugin is on; else Material may bring its own."),
+            (code("has_search"), "yes or no", "Whether this plugin's search is on; else Material may bring its own."),
             (code("page.content"), "HTML", "The rendered Markdown; the one place for the `safe` filter."),
         ],
     )
