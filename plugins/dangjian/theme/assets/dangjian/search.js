@@ -33,6 +33,7 @@
     var turn = 0;
     var answer = null;
     var asked = "";
+    var pending = Promise.resolve();
 
     function part(name) {
       return box.querySelector("[data-dj-part='" + name + "']");
@@ -93,11 +94,11 @@
       clearTimeout(timer);
       var query = input.value.trim();
       var wish = JSON.stringify([query, choice()]);
-      if (wish === asked) return Promise.resolve();
+      if (wish === asked) return pending;
       asked = wish;
       var mine = (turn += 1);
       open();
-      return index.search(query, choice()).then(function (found) {
+      pending = index.search(query, choice()).then(function (found) {
         if (mine !== turn) return null;
         answer = found;
         if (!found) asked = "";
@@ -111,6 +112,7 @@
         say();
         box.dataset.djShown = query;
       });
+      return pending;
     }
 
     function open() {
