@@ -21,6 +21,7 @@ FLOORS = {
     "views": 4,
     "markup": 5,
     "search": 5,
+    "publishing": 5,
     "site_folder": 5,
     "site_plan": 5,
     "reference": 6,

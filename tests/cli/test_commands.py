@@ -53,6 +53,7 @@ def test_help_is_chinese_throughout() -> None:
   explain  查一项怎么写。
   schema   写出各种稿子和设置的 JSON Schema，供编辑器提示和检查。
   clean    清理缓存里用不着的网页用图，给硬盘腾地方。
+  csp      给生成好的网站算一条安全设置（Content-Security-Policy），贴到服务器上。
 """
     )
 
@@ -79,7 +80,7 @@ def test_help_of_a_command_lines_up_its_options() -> None:
     ("typed", "said"),
     [
         (["chek"], "没有「chek」这个命令。是不是「check」？"),
-        (["检查"], "没有「检查」这个命令。可以用：check、new、explain、schema、clean。"),
+        (["检查"], "没有「检查」这个命令。可以用：check、new、explain、schema、clean、csp。"),
         (["check", "--stict"], "没有「--stict」这个选项。是不是「--strict」？"),
         (["check", "--format", "xml"], "「--format」写得不对。可以写：text、json、github。"),
         (["new", "活动"], "还缺少「标题」。"),

@@ -106,5 +106,17 @@ def clean(folder: str, dry_run: bool) -> None:
     click.echo(clean_pictures(site_root(folder), dry_run=dry_run))
 
 
+@main.command()
+@click.argument("site", default="site", metavar="[网站文件夹]")
+def csp(site: str) -> None:
+    """给生成好的网站算一条安全设置（Content-Security-Policy），贴到服务器上。
+
+    网站文件夹是生成的那一个，不写就是 site。只看网页、只显示，不改任何文件。
+    """
+    from dangjian.cli.security_header import security_header
+
+    click.echo(security_header(site))
+
+
 def _is_unicode() -> bool:
     return (sys.stdout.encoding or "").lower().startswith("utf")

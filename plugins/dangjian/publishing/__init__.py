@@ -1,0 +1,1 @@
+"""How the finished site is served."""
