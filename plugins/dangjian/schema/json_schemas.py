@@ -55,6 +55,9 @@ _BY_KIND: Mapping[str, JsonSchema] = {
     "sentences": _LINES,
     "focus": _NUMBERS,
     "widths": _NUMBERS,
+    "boxes": {
+        "anyOf": [_SCALAR, {"type": "array", "items": {"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}]}}]
+    },
 }
 """Kinds that are not named here hold one word or several."""
 
