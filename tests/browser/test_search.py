@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, Route, expect
 
+from built_site import BuiltSite
 from conftest import BuiltDemo
 from dangjian.search.folding import Folding
 from dangjian.search.postings import shard_of
@@ -32,7 +33,7 @@ class Visit:
     errors: list[str] = field(default_factory=list)
 
     def for_search(self) -> list[str]:
-        return [address for address in self.asked if "search" in address.rpartition("?")[0] or "search" in address]
+        return [address for address in self.asked if "search" in address]
 
     def look_for(self, words: str) -> None:
         self.page.locator(BOX).fill(words)
@@ -195,6 +196,17 @@ def test_more_finds_come_when_they_are_wanted(desk: Visit) -> None:
 def test_what_is_typed_never_becomes_markup(desk: Visit) -> None:
     desk.look_for("<b onclick=alert(1)>家访</b>")
     assert desk.page.locator(".dj-search__list b, .dj-search__status b").count() == 0
+
+
+def test_markup_of_an_author_is_shown_as_he_typed_it(site: Callable[..., BuiltSite], browser: Browser) -> None:
+    attack = "<img src=x onerror=document.title=1>"
+    text = f"---\n标题: '家访{attack}'\n日期: 2026年1月\n---\n\n## 二{attack}\n\n`{attack}` 今年家访。\n"
+    built = site({"docs/activities/a/index.md": text}, use_directory_urls=False)
+    for visit in _visit(browser, built.folder.as_uri() + "/"):
+        visit.look_for("家访")
+        expect(visit.page.locator(LINKS).first).to_contain_text(attack)
+        assert visit.page.locator(".dj-search__list img").count() == 0
+        assert visit.page.title() != "1"
 
 
 def test_both_sides_fold_and_spread_alike(desk: Visit) -> None:
