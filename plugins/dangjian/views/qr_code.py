@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import segno
 
 from dangjian.views.sharing import QrCode
@@ -10,20 +12,15 @@ QUIET = 4
 """Modules of white around the code, as ISO/IEC 18004 asks for."""
 _MASK = 2
 """Any of the eight masks is valid; weighing them up takes five times as long as everything else."""
+_DARK = re.compile(rb"\x01+")
 
 
 def qr_code(address: str) -> QrCode:
     """Error correction M: a code printed on paper survives a fold."""
     code = segno.make_qr(address, error="m", mask=_MASK, boost_error=False)
-    rows = [bytes(row) for row in code.matrix_iter(border=QUIET)]
-    parts = []
-    for y, row in enumerate(rows):
-        x = 0
-        while x < len(row):
-            end = x
-            while end < len(row) and row[end]:
-                end += 1
-            if end > x:
-                parts.append(f"M{x} {y}h{end - x}v1H{x}z")
-            x = end + 1
-    return QrCode(size=len(rows), path="".join(parts))
+    parts = [
+        f"M{run.start() + QUIET} {y}h{run.end() - run.start()}v1H{run.start() + QUIET}z"
+        for y, row in enumerate(code.matrix, start=QUIET)
+        for run in _DARK.finditer(bytes(row))
+    ]
+    return QrCode(size=len(code.matrix) + 2 * QUIET, path="".join(parts))
