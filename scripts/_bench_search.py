@@ -26,6 +26,7 @@ from playwright.sync_api import Page, sync_playwright
 from dangjian.search.folding import Folding, initials
 
 SEED = 20261122
+SCRIPTS = ("search-text", "search-index", "search")
 ASK = """async (queries) => {
   const folder = new URL("../search/", dj.home).href;
   const answers = [];
@@ -164,7 +165,7 @@ def in_text(bodies: Sequence[str], rnd: random.Random) -> list[Question]:
 
 
 def tell(kinds: Iterable[Kind], page: Page, assets: Path) -> None:
-    scripts = sum((assets / "dangjian" / f"{name}.js").stat().st_size for name in ("search-index", "search"))
+    scripts = sum((assets / "dangjian" / f"{name}.js").stat().st_size for name in SCRIPTS)
     print("| query | number | recall in ten | first search, KB mean / max | files mean | later, ms p50 / p95 |")
     print("|---|---|---|---|---|---|")
     everything: list[float] = []
@@ -175,7 +176,7 @@ def tell(kinds: Iterable[Kind], page: Page, assets: Path) -> None:
             shares.append(share(question, answer, kind.titles))
             files = [assets / "search" / f"{name}.js" for name in answer["asked"]]
             sizes.append((scripts + sum(file.stat().st_size for file in files)) / 1000)
-            counts.append(len(files) + 2)
+            counts.append(len(files) + len(SCRIPTS))
             times.append(answer["milliseconds"])
         everything += sizes
         middle, slow = statistics.median(times), sorted(times)[int(len(times) * 0.95)]

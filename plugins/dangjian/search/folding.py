@@ -1,4 +1,4 @@
-"""Text as the search compares it: without width, case and punctuation. `search-index.js` folds in the same way."""
+"""Text as the search compares it: without width, case and punctuation. `search-text.js` folds in the same way."""
 
 from __future__ import annotations
 
