@@ -17,7 +17,7 @@ def check_host(config: MkDocsConfig) -> tuple[Problem, ...]:
     if str(theme.get("language", "en")) not in {"zh", "zh-Hant", "zh-TW"}:
         complaints.append(
             _warning(
-                "host.language", "主题的语言不是中文，搜索会找不到汉字。", "请在 theme 下面加一行「language: zh」。"
+                "host.language", "主题的语言不是中文，按钮上的字会是外文。", "请在 theme 下面加一行「language: zh」。"
             )
         )
     if theme.get("font") is not False:
