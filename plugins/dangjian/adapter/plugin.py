@@ -35,8 +35,7 @@ from dangjian.views.share_page import share_page
 
 THEME = Path(__file__).parent.parent / "theme"
 PICTURES_IN_TEXT = "dangjian.markup.pictures"
-LINES_OF_TEXT = "dangjian.markup.lines"
-QUOTATIONS_OF_TEXT = "dangjian.markup.quotations"
+TEXT_EXTENSIONS = (PICTURES_IN_TEXT, "dangjian.markup.lines", "dangjian.markup.quotations")
 
 
 class DangjianPlugin(BasePlugin[DangjianOptions]):
@@ -63,9 +62,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.page_texts = PageTexts()
         if self.config.search:
             put_aside_host_search(config)
-        config.markdown_extensions.extend((PICTURES_IN_TEXT, LINES_OF_TEXT))
+        config.markdown_extensions.extend(TEXT_EXTENSIONS)
         config.mdx_configs[PICTURES_IN_TEXT] = {"pictures": self.body_pictures}
-        config.markdown_extensions.append(QUOTATIONS_OF_TEXT)
         folder = self._beside(config, self.config.site_config)
         if folder.is_dir():
             config.watch.append(str(folder))
@@ -115,15 +113,13 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        assert self.plan is not None
+        assert self.plan is not None and self.frame is not None
         self.page_texts.add(page)
         planned = self.plan.pages.get(page.file.src_uri)
         if planned is not None and not is_of_another_plugin(page):
             shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
-            context.update({"view": planned.view, "problems": shown})  # type: ignore[misc]
-            assert self.frame is not None
             sharing = share_page(planned.view, frame=self.frame, site_url=config.site_url or "", url=page.url)
-            context.update({"sharing": sharing})  # type: ignore[misc]
+            context.update({"view": planned.view, "problems": shown, "sharing": sharing})  # type: ignore[misc]
         self.addresses.turn_to(page, base_url=context["base_url"])
         return context
 
@@ -152,17 +148,16 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
     def _render(self, plan: SitePlan) -> tuple[Problem, ...]:
         """Make the pictures that are not in the cache yet."""
         assert self.cache is not None
-        wanted = [(picture, plan.photos[path]) for path, picture in plan.pictures.items()]
         missing = [
-            (picture, photo)
-            for picture, photo in wanted
-            if photo is not None and not all(self.cache.has(variant) for variant in picture.files)
+            (picture, replace(photo, name=path))  # a place needs the path: many folders hold a 1.jpg
+            for path, picture in plan.pictures.items()
+            if (photo := plan.photos[path]) is not None and not all(map(self.cache.has, picture.files))
         ]
         if len(missing) > 10:
             say(f"正在处理 {len(missing)} 张新照片……")
         workers = plan.schema.pictures.workers
         complaints = render_pictures(missing, cache=self.cache, workers=workers) if missing else ()
-        return tuple(complaint.at(Place(f"docs/{name}")) for name, complaint in complaints)
+        return tuple(complaint.at(Place(f"docs/{path}")) for path, complaint in complaints)
 
     def _beside(self, config: MkDocsConfig, folder: str) -> Path:
         """A folder given relative to mkdocs.yml."""
