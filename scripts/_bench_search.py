@@ -26,7 +26,6 @@ from playwright.sync_api import Page, sync_playwright
 from dangjian.search.folding import Folding, initials
 
 SEED = 20261122
-SCRIPTS = ("search-text", "search-index", "search")
 ASK = """async (queries) => {
   const folder = new URL("../search/", dj.home).href;
   const answers = [];
@@ -165,7 +164,7 @@ def in_text(bodies: Sequence[str], rnd: random.Random) -> list[Question]:
 
 
 def tell(kinds: Iterable[Kind], page: Page, assets: Path) -> None:
-    scripts = sum((assets / "dangjian" / f"{name}.js").stat().st_size for name in SCRIPTS)
+    scripts = [path.stat().st_size for path in (assets / "dangjian").glob("search.*.js")]
     print("| query | number | recall in ten | first search, KB mean / max | files mean | later, ms p50 / p95 |")
     print("|---|---|---|---|---|---|")
     everything: list[float] = []
@@ -175,8 +174,8 @@ def tell(kinds: Iterable[Kind], page: Page, assets: Path) -> None:
         for question, answer in zip(kind.questions, answers, strict=True):
             shares.append(share(question, answer, kind.titles))
             files = [assets / "search" / f"{name}.js" for name in answer["asked"]]
-            sizes.append((scripts + sum(file.stat().st_size for file in files)) / 1000)
-            counts.append(len(files) + len(SCRIPTS))
+            sizes.append((sum(scripts) + sum(file.stat().st_size for file in files)) / 1000)
+            counts.append(len(files) + len(scripts))
             times.append(answer["milliseconds"])
         everything += sizes
         middle, slow = statistics.median(times), sorted(times)[int(len(times) * 0.95)]

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import material
 from jinja2 import BaseLoader, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
+from dangjian.publishing.bundles import bundle, parts_of_bundles
 from dangjian.schema.texts import Texts
 from dangjian.views.share_page import share_page
 
@@ -46,7 +47,8 @@ def environment() -> Environment:
         autoescape=lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html"),
     )
     env.filters["url"] = _url
-    env.globals.update(frame=FRAME, texts=Texts(), has_search=True)
+    bundles = {name: bundle(name, paths, [""]) for name, paths in parts_of_bundles("red").items()}
+    env.globals.update(frame=FRAME, texts=Texts(), has_search=True, bundles=bundles)
     return env
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dangjian.problems import Place, Problem
+from dangjian.publishing.bundles import FOLDER, parts_of_bundles, unused_palettes
 
 from .drawing import ASSETS, THEME, bare_context, draw, environment
 from .samples import ALBUMS_VIEW, BRAND_VIEW, FRAME, HOME_VIEW, VIEWS, photo
@@ -147,14 +148,19 @@ def test_every_class_with_a_style_is_drawn() -> None:
     assert styled - classes_drawn() == set()
 
 
-def test_every_style_sheet_and_script_is_linked_and_every_link_leads_to_one() -> None:
-    base = (THEME / "dangjian" / "base.html").read_text(encoding="utf-8")
-    sheets, scripts = (re.findall(r'"([\w-]+)"', names) for names in re.findall(r"{% for name in \((.*?)\) %}", base))
-    assert set(sheets) | {"tokens-ink", "tokens-bamboo"} == {path.stem for path in SHEETS}
-    later = (THEME / "dangjian" / "components" / "search_box.html").read_text(encoding="utf-8")
-    scripts += re.findall(r'data-dj-later="([^"]+)"', later)[0].split()
-    assert {*scripts, "before-paint"} == {path.stem for path in ASSETS.glob("*.js")}
-    assert sheets[0] == "tokens" and sheets[-1] == "print" and scripts[0] == "main"
+def test_every_style_sheet_and_script_is_sent_and_palettes_only_where_they_are_worn() -> None:
+    for palette in ("red", "ink", "bamboo"):
+        sent = [path for paths in parts_of_bundles(palette).values() for path in paths]
+        left_out = unused_palettes(palette)
+        assert sorted((*sent, *left_out)) == sorted(
+            f"{FOLDER}/{path.name}" for path in ASSETS.iterdir() if path.suffix in {".css", ".js"}
+        )
+        assert left_out == tuple(f"{FOLDER}/tokens-{name}.css" for name in ("ink", "bamboo") if name != palette)
+
+
+def test_every_bundle_is_linked() -> None:
+    templates = "".join(path.read_text(encoding="utf-8") for path in THEME.rglob("*.html"))
+    assert set(re.findall(r"bundles\.(\w+)\.", templates)) == set(parts_of_bundles("red"))
 
 
 def test_every_behaviour_that_is_asked_for_exists() -> None:

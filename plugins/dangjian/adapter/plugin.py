@@ -14,6 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from dangjian.adapter.bundle_files import put_bundles_into
 from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_plan_into
 from dangjian.adapter.host_checks import check_host
 from dangjian.adapter.menu import menu_of
@@ -26,6 +27,7 @@ from dangjian.pictures.cache import PictureCache
 from dangjian.pictures.measure import PhotoLedger
 from dangjian.pictures.render import codec_version, render_pictures
 from dangjian.problems import Place, Problem
+from dangjian.publishing.bundles import Bundle
 from dangjian.search.documents import documents_of
 from dangjian.search.files import search_files
 from dangjian.site_folder import read_files
@@ -50,6 +52,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.ledger: PhotoLedger | None = None
         self.body_pictures = BodyPictures({})
         self.page_texts = PageTexts()
+        self.bundles: dict[str, Bundle] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """That this hook exists keeps the plugin, and with it the open ledger, over the rebuilds of a preview."""
@@ -91,6 +94,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         report((*self.plan.problems, *self._render(self.plan)))
         self.body_pictures.pictures = self.plan.body_pictures
         self.body_pictures.credit_label = self.plan.schema.texts.photo_by
+        self.bundles = put_bundles_into(files, palette=self.plan.frame.palette, config=config)
         return put_plan_into(files, self.plan, config)
 
     @event_priority(-100)  # after plugins that arrange the navigation themselves
@@ -107,7 +111,12 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         assert self.plan is not None
         env.filters["url"] = self.addresses.url
         env.autoescape = lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html")
-        env.globals.update(frame=self.frame, texts=self.plan.schema.texts, has_search=self.config.search)
+        env.globals.update(
+            frame=self.frame,
+            texts=self.plan.schema.texts,
+            has_search=self.config.search,
+            bundles=self.bundles,
+        )
         return env
 
     def on_page_context(

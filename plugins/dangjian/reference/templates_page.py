@@ -122,6 +122,7 @@ def _table_of_globals() -> str:
             ),
             (code("problems"), "list of problems", "In preview the mistakes of this page; empty in a build."),
             (code("has_search"), "yes or no", "Whether this plugin's search is on; else Material may bring its own."),
+            (code("bundles"), "bundles by name", "The theme's style sheets and scripts: `bundles.style.address`."),
             (code("page.content"), "HTML", "The rendered Markdown; the one place for the `safe` filter."),
         ],
     )

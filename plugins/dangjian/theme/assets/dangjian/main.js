@@ -16,22 +16,24 @@
         if (!behaviours[name] || names.indexOf(name) >= 0) return;
         names.push(name);
         started.set(element, names);
-        behaviours[name](element);
+        try {
+          behaviours[name](element);
+        } catch (error) {
+          setTimeout(function () { throw error; }, 0); // told in the console; the others go on
+        }
       });
     });
   }
 
-  /** Scripts that are dear are named in data-dj-later; they come when something in their element gets the focus. */
+  /** A script that is dear is named in data-dj-later; it comes when something in its element gets the focus. */
   function fetchLater(element) {
     var owner = element && element.closest && element.closest("[data-dj-later]");
-    (owner ? owner.getAttribute("data-dj-later").split(/\s+/) : []).forEach(function (name) {
-      if (fetched[name]) return;
-      fetched[name] = true;
-      var script = document.createElement("script");
-      script.async = false; // they run in the order in which they are named
-      script.src = home + name + ".js";
-      document.head.appendChild(script);
-    });
+    var name = owner && owner.getAttribute("data-dj-later");
+    if (!name || fetched[name]) return;
+    fetched[name] = true;
+    var script = document.createElement("script");
+    script.src = home + name;
+    document.head.appendChild(script);
   }
 
   window.dj = {
