@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from dangjian.content.body import photos_placed
 from dangjian.content.entry import Entry, EntryPhoto
 from dangjian.content.library import Library, build_library
-from dangjian.content.photo_masks import PhotoMasks, gather_masks
-from dangjian.content.photo_use import certificate_of, photo_paths_of, photos_meant
+from dangjian.content.photo_masks import gather_masks
+from dangjian.content.picture_plan import plan_pictures
 from dangjian.content.reader import read_content
+from dangjian.content.withheld import withheld_files
 from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo
-from dangjian.pictures.recipe import Recipe
-from dangjian.pictures.variants import Picture, plan_picture
+from dangjian.pictures.variants import Picture
 from dangjian.problems import Problem, in_reading_order
-from dangjian.schema.picture_settings import PictureSettings
 from dangjian.schema.site_config import Schema, read_schema
 from dangjian.site_folder import SiteFiles
 from dangjian.views.downloads import downloads
@@ -28,11 +27,6 @@ from dangjian.views.picture_view import picture_view
 from dangjian.views.planned_page import PlannedPage
 from dangjian.views.public_fields import is_hidden
 from dangjian.views.site_pages import plan_pages
-
-TABLE_SUFFIXES = (".csv", ".xlsx", ".xls", ".et")
-PAGE_SUFFIXES = (".md", ".markdown")
-LETTERING_SHARPENING = 60
-"""Per cent; more draws pale lines around the strokes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +69,9 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
     shown = [entry for entry in content.entries if with_drafts or not drafts & {entry.key, entry.stated_in}]
     library, relation_problems = build_library(shown, schema=schema)
     masks = gather_masks(content.entries, photos=files.photos)
-    pictures = _plan_pictures(shown, files.photos, schema, masks=masks, codec=codec)
+    pictures = plan_pictures(
+        shown, photos=files.photos, school=schema.school, settings=schema.pictures, masks=masks, codec=codec
+    )
     materials = Materials(library, schema, pictures, directory_urls)
     pages = _with_options(plan_pages(materials), shown)
     problems = in_reading_order(
@@ -91,8 +87,13 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
         body_pictures=_body_pictures(shown, files, materials),
         downloads=downloads(materials),
         findables=findables(materials, pages),
-        withheld=frozenset(
-            {*files.photos, *content.sidecars, *_tables(files, schema), *_hidden(files, content.entries, shown, schema)}
+        withheld=withheld_files(
+            files.paths,
+            photos=files.photos,
+            sidecars=content.sidecars,
+            entries=content.entries,
+            public={entry.key for entry in shown},
+            schema=schema,
         ),
         problems=tuple(problems),
         problems_by_page=_by_page(problems, pages),
@@ -107,71 +108,6 @@ def _with_options(pages: Iterable[PlannedPage], entries: Iterable[Entry]) -> tup
         tags = () if is_hidden(entry, "tags") else entry.entity.tags
         options[entry.page_path] = {**said, "tags": list(tags)} if tags else said
     return tuple(replace(page, options={**options.get(page.source_path, {}), **page.options}) for page in pages)
-
-
-def recipe_of(settings: PictureSettings) -> Recipe:
-    """How the school wants its photos made."""
-    return Recipe(widths=settings.widths, quality=settings.quality, method=settings.method)
-
-
-def lettering_recipe_of(settings: PictureSettings) -> Recipe:
-    """How certificates and screenshots are made: their small letters must stay readable."""
-    return replace(recipe_of(settings), quality=settings.certificate_quality, sharpening=LETTERING_SHARPENING)
-
-
-def _tables(files: SiteFiles, schema: Schema) -> Iterator[str]:
-    """Tables of honours, read or not: columns that nobody knows may be for the school's own use."""
-    for path in files.paths:
-        if path.lower().endswith(TABLE_SUFFIXES) and schema.collection_for(path).kind == "achievement":
-            yield path
-
-
-def _hidden(files: SiteFiles, entries: Iterable[Entry], shown: Iterable[Entry], schema: Schema) -> Iterator[str]:
-    """Pages that are not shown, and what lies in their folders."""
-    lists = {collection.index_source for collection in schema.collections.values()}
-    public = {entry.key for entry in shown}
-    is_public = {
-        _folder_of(entry): entry.key in public for entry in entries if entry.page_path and entry.page_path not in lists
-    }
-    yield from (entry.page_path for entry in entries if entry.page_path and entry.key not in public)
-    for path in files.paths:
-        folder = path.rpartition("/")[0]
-        while folder and folder not in is_public:
-            folder = folder.rpartition("/")[0]
-        if folder and not is_public[folder] and not path.lower().endswith(PAGE_SUFFIXES):
-            yield path
-
-
-def _folder_of(entry: Entry) -> str:
-    """The folder that belongs to a page: its own, or the one of the same name beside it."""
-    stem = entry.page_path.rpartition(".")[0]
-    folder, _, name = stem.rpartition("/")
-    return folder if name.lower() in {"index", "readme"} else stem
-
-
-def _plan_pictures(
-    entries: Iterable[Entry], photos: Mapping[str, Photo | None], schema: Schema, *, masks: PhotoMasks, codec: str
-) -> dict[str, Picture]:
-    usual, lettering = recipe_of(schema.pictures), lettering_recipe_of(schema.pictures)
-    lettered = {
-        path
-        for entry in entries
-        if certificate_of(entry)
-        for path, _ in photos_meant(certificate_of(entry), entry=entry, photos=photos)
-    }
-    wanted = {path for entry in entries for path in photo_paths_of(entry)}
-    wanted |= {schema.school.badge, schema.school.emblem.file if schema.school.emblem else ""}
-    found = ((path, photos.get(path)) for path in sorted(wanted))
-    return {
-        path: plan_picture(
-            photo,
-            recipe=lettering if photo.is_screenshot or path in lettered else usual,
-            codec=codec,
-            mosaic=masks.boxes.get(photo.digest, ()),
-        )
-        for path, photo in found
-        if photo is not None and photo.digest not in masks.withheld
-    }
 
 
 def _body_pictures(entries: Iterable[Entry], files: SiteFiles, materials: Materials) -> dict[str, PictureView]:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from dangjian.content.picture_plan import lettering_recipe_of, recipe_of
 from dangjian.content.source import SourceFile
 from dangjian.pictures.photo import Photo
 from dangjian.pictures.variants import Picture
 from dangjian.schema.entities.parts import PhotoNote
 from dangjian.schema.picture_settings import PictureSettings
 from dangjian.site_folder import SiteFiles
-from dangjian.site_plan import SitePlan, lettering_recipe_of, plan_site, recipe_of
+from dangjian.site_plan import SitePlan, plan_site
 
 STORY = "---\n标题: {title}\n日期: 2024年10月25日\n活动类型: 主题党日\n{more}---\n正文。\n"
 BOX = (0.4, 0.2, 0.1, 0.1)
