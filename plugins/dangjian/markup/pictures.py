@@ -121,23 +121,30 @@ class _PictureProcessor(Treeprocessor):
         link = (
             f'<a class="dj-figure__link" href="{escape(self.pictures.relative(picture.url))}" '
             f'data-dj-photo="{escape(picture.key)}" data-dj-caption="{escape(words)}" '
-            f'data-dj-credit="{escape(picture.credit)}">{self._image(image, picture)}</a>'
+            f'data-dj-credit="{escape(picture.credit)}">{self._image(image, picture, moving=True)}</a>'
         )
+        if picture.moving_url:
+            link = f'<div class="dj-moving" data-dj="moving">{link}</div>'
         return f'<figure class="dj-figure" id="{escape(picture.key)}">{link}{below}</figure>'
 
-    def _image(self, image: Element, picture: PictureView) -> str:
+    def _image(self, image: Element, picture: PictureView, *, moving: bool = False) -> str:
+        """The same markup as the theme's component picture.html."""
         relative = self.pictures.relative
         alt = image.get("alt") or picture.alt
         if picture.is_missing:
             return _missing(alt)
         srcset = ", ".join(f"{relative(source.url)} {source.width_px}w" for source in picture.sources)
         colour = f"; --dj-colour: {picture.colour}" if picture.colour else ""
-        return (
+        still = (
             f'<img class="dj-picture dj-figure__image" src="{escape(relative(picture.src))}" srcset="{escape(srcset)}" '
             f'sizes="(min-width: 48em) 44em, 100vw" width="{picture.width_px}" height="{picture.height_px}" '
             f'alt="{escape(alt)}" loading="lazy" decoding="async" '
             f'style="--dj-focus: {escape(picture.focal_point)}{escape(colour)}">'
         )
+        if not (moving and picture.moving_url):
+            return still
+        frames = f'<source type="image/webp" media="not all" srcset="{escape(relative(picture.moving_url))}">'
+        return f'<picture class="dj-moving__picture">{frames}{still}</picture>'
 
 
 class _RawPictureProcessor(Postprocessor):

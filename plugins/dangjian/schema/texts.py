@@ -81,7 +81,11 @@ class Texts(BaseModel):
     viewer_status: str = _phrase("第 {number} 张，共 {total} 张", "照片浏览窗口下方的一行字，后面接照片说明。")
     viewer_previous: str = _phrase("上一张", "照片浏览窗口的按钮。")
     viewer_next: str = _phrase("下一张", "照片浏览窗口的按钮。")
+    viewer_zoom: str = _phrase("放大", "照片浏览窗口的按钮，再按一次还原。")
     viewer_close: str = _phrase("关闭", "照片浏览窗口的按钮。")
+    viewer_failed: str = _phrase("这张照片没有打开，请稍后再试。", "照片浏览窗口里照片没有传过来时的提示。")
+    moving_pause: str = _phrase("停住动图", "动图上的按钮，动着的时候。")
+    moving_play: str = _phrase("播放动图", "动图上的按钮，停着的时候。")
 
     # Counts beside cards and headings
     story_count: str = _phrase("{count} 篇活动", "卡片与列表标题旁的活动报道数量。")
@@ -193,6 +197,8 @@ class Texts(BaseModel):
     timeline_filter: str = _phrase("筛选荣誉", "荣誉成果页筛选区的名称，读屏软件会读出。")
     timeline_all: str = _phrase("全部", "荣誉成果页每一排筛选的第一项。")
     timeline_shown: str = _phrase("符合条件的荣誉 {count} 项", "荣誉成果页筛选之后的提示。")
+    timeline_none: str = _phrase("没有符合这些条件的荣誉。", "荣誉成果页筛选之后一项也没有时的提示。")
+    timeline_reset: str = _phrase("查看全部荣誉", "荣誉成果页筛选之后，回到全部荣誉的按钮。")
     timeline_years: str = _phrase("年份", "荣誉成果页年份导航的名称，读屏软件会读出。")
     timeline_view: str = _phrase("展示方式", "列表与展墙切换按钮的名称，读屏软件会读出。")
     timeline_list: str = _phrase("列表", "荣誉成果页的展示方式。")
