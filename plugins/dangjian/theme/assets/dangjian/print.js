@@ -1,4 +1,4 @@
-/* Prints the page, with every photo loaded first. */
+/* Prints the page, with every photo loaded first, and tells the paper where the page stands if the site does not know. */
 (function () {
   "use strict";
   dj.behaviour("print", function (button) {
@@ -11,5 +11,16 @@
       var patience = new Promise(function (resolve) { setTimeout(resolve, 4000); });
       Promise.race([Promise.all(waiting), patience]).then(function () { window.print(); });
     });
+  });
+
+  dj.behaviour("page-address", function (place) {
+    if (location.protocol.indexOf("http") !== 0) return;
+    var address = location.href.split("#")[0];
+    try {
+      address = decodeURI(address);
+    } catch (error) {
+      /* As it stands, then. */
+    }
+    place.textContent = address;
   });
 })();
