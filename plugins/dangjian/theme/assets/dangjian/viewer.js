@@ -286,6 +286,9 @@
       dj.labelMoving(part("moving"), slide.moving.isOn());
       slide.follow();
     }, only);
+    dialog.addEventListener("click", function (event) {
+      if (event.target === dialog || event.target === part("tools")) close(false);
+    }, only);
     dialog.addEventListener("keydown", key, only);
     dialog.addEventListener("close", closed, only);
     dialog.addEventListener("wheel", function (event) {
