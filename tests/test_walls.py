@@ -24,6 +24,7 @@ FLOORS = {
     "publishing": 5,
     "site_folder": 5,
     "site_plan": 5,
+    "site_cards": 6,
     "reference": 6,
     "adapter": 7,
     "cli": 7,
@@ -34,7 +35,7 @@ SAME_FLOOR = {("site_plan", "site_folder")}
 """Rooms of one floor that may lean on each other, in this direction."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
-OPENS_PICTURES = {"decode", "colour", "measure", "render"}
+OPENS_PICTURES = {"decode", "colour", "measure", "render", "lettering", "draw_cards"}
 
 
 def room_of(module: Path) -> str:

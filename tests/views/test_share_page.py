@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from dangjian.views.frame_view import build_frame
 from dangjian.views.qr_code import QUIET, qr_code
+from dangjian.views.share_cards import SiteCards
 from dangjian.views.share_page import share_page
 from dangjian.views.sharing import Sharing
 
+from .card_samples import cards_of
 from .small_school import BRANCH, BRAND, materials_of, pages_by_path, story
 
 SITE = "https://school.example.org/dangjian/"
@@ -29,10 +31,12 @@ TREE = {
 }
 
 
-def shared(path: str, *, site_url: str = SITE, tree: dict[str, str] | None = None) -> Sharing:
+def shared(path: str, *, site_url: str = SITE, tree: dict[str, str] | None = None, with_cards: bool = False) -> Sharing:
     materials = materials_of(tree or TREE)
     frame = build_frame(materials, menu=())
-    return share_page(pages_by_path(materials)[path].view, frame=frame, site_url=site_url, url="a/b/")
+    pages = pages_by_path(materials)
+    cards = cards_of(materials) if with_cards else SiteCards()
+    return share_page(pages[path].view, frame=frame, site_url=site_url, url="a/b/", card=cards.of(path))
 
 
 def nodes(sharing: Sharing) -> dict[str, Any]:
@@ -51,8 +55,8 @@ def test_a_story_is_a_news_article() -> None:
     assert article["datePublished"] == "2024-10-27"
     assert article["publisher"] == {"@type": "Organization", "name": "禾汀小学", "url": SITE}
     assert article["creditText"] == "文：示例甲；图：示例乙"
-    assert article["image"]["contentUrl"] == sharing.picture
-    assert sharing.picture.startswith(SITE)
+    assert sharing.picture is not None and sharing.picture.url.startswith(SITE)
+    assert article["image"]["contentUrl"] == sharing.picture.url
     assert article["mainEntityOfPage"] == sharing.url == SITE + "a/b/"
 
 
@@ -96,10 +100,31 @@ def test_a_page_says_what_it_is_of(path: str, kind: str) -> None:
     assert kind in nodes(shared(path))
 
 
+def test_a_page_offers_its_card_wide_and_square() -> None:
+    sharing = shared("activities/a/index.md", with_cards=True)
+    assert sharing.picture is not None and sharing.square is not None
+    assert (sharing.picture.width_px, sharing.picture.height_px) == (1200, 630)
+    assert (sharing.square.width_px, sharing.square.height_px) == (800, 800)
+    for image in (sharing.picture, sharing.square):
+        assert image.url.startswith(SITE) and image.url.endswith(".jpg")
+        assert (image.media_type, image.alt) == ("image/jpeg", "去看一盏灯 · 禾汀小学")
+    cover, card = nodes(sharing)["NewsArticle"]["image"]
+    assert cover["contentUrl"].endswith(".webp")
+    assert card["contentUrl"] == sharing.picture.url
+
+
+def test_where_no_cards_are_drawn_the_cover_is_offered_with_its_size() -> None:
+    sharing = shared("activities/a/index.md")
+    assert sharing.picture is not None and sharing.square is None
+    assert (sharing.picture.width_px, sharing.picture.height_px) == (1600, 1067)
+    assert (sharing.picture.media_type, sharing.picture.alt) == ("image/webp", "去看一盏灯")
+
+
+@pytest.mark.parametrize("with_cards", [False, True])
 @pytest.mark.parametrize("path", ["index.md", "activities/a/index.md", "albums/index.md", "brands/heguang.md"])
-def test_without_the_site_s_address_no_address_is_guessed(path: str) -> None:
-    sharing = shared(path, site_url="")
-    assert (sharing.url, sharing.picture, sharing.qr_code) == ("", "", None)
+def test_without_the_site_s_address_no_address_is_guessed(path: str, with_cards: bool) -> None:
+    sharing = shared(path, site_url="", with_cards=with_cards)
+    assert (sharing.url, sharing.picture, sharing.square, sharing.qr_code) == ("", None, None, None)
     texts = json.dumps(sharing.linked_data, ensure_ascii=False).replace("https://schema.org", "")
     assert "http" not in texts and ".webp" not in texts
 

@@ -30,9 +30,11 @@ from dangjian.problems import Place, Problem
 from dangjian.publishing.bundles import Bundle
 from dangjian.search.documents import documents_of
 from dangjian.search.files import search_files
+from dangjian.site_cards import draw_missing, plan_site_cards
 from dangjian.site_folder import read_files
 from dangjian.site_plan import SitePlan, plan_site
 from dangjian.views.frame import Frame
+from dangjian.views.share_cards import SiteCards
 from dangjian.views.share_page import share_page
 
 THEME = Path(__file__).parent.parent / "theme"
@@ -50,6 +52,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.frame: Frame | None = None
         self.cache: PictureCache | None = None
         self.ledger: PhotoLedger | None = None
+        self.cards = SiteCards()
         self.body_pictures = BodyPictures({})
         self.page_texts = PageTexts()
         self.bundles: dict[str, Bundle] = {}
@@ -91,7 +94,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             with_drafts=self.is_preview,
             codec=codec_version(),
         )
-        report((*self.plan.problems, *self._render(self.plan)))
+        report((*self.plan.problems, *self._render(self.plan), *self._draw_cards(self.plan, config)))
         self.body_pictures.pictures = self.plan.body_pictures
         self.body_pictures.credit_label = self.plan.schema.texts.photo_by
         self.bundles = put_bundles_into(files, palette=self.plan.frame.palette, config=config)
@@ -127,7 +130,13 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         planned = self.plan.pages.get(page.file.src_uri)
         if planned is not None and not is_of_another_plugin(page):
             shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
-            sharing = share_page(planned.view, frame=self.frame, site_url=config.site_url or "", url=page.url)
+            sharing = share_page(
+                planned.view,
+                frame=self.frame,
+                site_url=config.site_url or "",
+                url=page.url,
+                card=self.cards.of(page.file.src_uri),
+            )
             context.update({"view": planned.view, "problems": shown, "sharing": sharing})  # type: ignore[misc]
         self.addresses.turn_to(page, base_url=context["base_url"])
         return context
@@ -143,6 +152,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         site = Path(config.site_dir)
         for picture in self.plan.pictures.values():
             self.cache.place(picture.files, site)
+        for card in self.cards.all:
+            self.cache.place(card.files, site)
         for path, data in {**self.plan.downloads, **self._search_files()}.items():
             target = site / path
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -167,6 +178,16 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         workers = plan.schema.pictures.workers
         complaints = render_pictures(missing, cache=self.cache, workers=workers) if missing else ()
         return tuple(complaint.at(Place(f"docs/{path}")) for path, complaint in complaints)
+
+    def _draw_cards(self, plan: SitePlan, config: MkDocsConfig) -> tuple[Problem, ...]:
+        """Share cards, where somebody can fetch them: their address is a full one, and a preview has none."""
+        assert self.cache is not None
+        self.cards = SiteCards()
+        if self.is_preview or not config.site_url:
+            return ()
+        planned = plan_site_cards(plan, config_folder=self._beside(config, self.config.site_config))
+        self.cards = draw_missing(planned, cache=self.cache, workers=plan.schema.pictures.workers, tell=say)
+        return planned.problems
 
     def _beside(self, config: MkDocsConfig, folder: str) -> Path:
         """A folder given relative to mkdocs.yml."""

@@ -13,7 +13,9 @@ from dangjian.pictures.variants import Variant
 
 _PART = ".part"
 _ABANDONED_SECONDS = 24 * 60 * 60
-_RIFF_HEAD = 12
+_SUFFIXES = frozenset({".webp", ".jpg"})
+_HEAD_BYTES = 12
+_TAIL_BYTES = 2
 
 
 class PictureCache:
@@ -33,11 +35,13 @@ class PictureCache:
         """Whether a whole picture is there; one that is empty or cut short counts as missing."""
         try:
             with self.path_of(variant).open("rb") as file:
-                head = file.read(_RIFF_HEAD)
+                head = file.read(_HEAD_BYTES)
                 size = os.fstat(file.fileno()).st_size
+                file.seek(max(0, size - _TAIL_BYTES))
+                tail = file.read()
         except OSError:
             return False
-        return _is_whole_webp(head, size=size)
+        return _is_whole_webp(head, size=size) or _is_whole_jpeg(head, tail)
 
     def store(self, variant: Variant, data: bytes) -> None:
         """Write beside and move into place, so that a reader sees all of it or nothing."""
@@ -63,7 +67,7 @@ class PictureCache:
         sizes = []
         for path in sorted(self.folder.glob("??/*")):
             is_part = path.name.endswith(_PART)
-            if path in kept or not (is_part or path.suffix == ".webp"):
+            if path in kept or not (is_part or path.suffix in _SUFFIXES):
                 continue
             try:
                 status = path.stat()
@@ -92,6 +96,11 @@ class PictureCache:
 def _is_whole_webp(head: bytes, *, size: int) -> bool:
     """RIFF tells its own length, less the eight bytes before it."""
     return head[:4] == b"RIFF" and head[8:12] == b"WEBP" and int.from_bytes(head[4:8], "little") + 8 == size
+
+
+def _is_whole_jpeg(head: bytes, tail: bytes) -> bool:
+    """From its first marker to its last: what is written here ends where the picture ends."""
+    return head[:3] == b"\xff\xd8\xff" and tail == b"\xff\xd9"
 
 
 def _is_same_file(source: Path, target: Path) -> bool:

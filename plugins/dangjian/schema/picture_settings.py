@@ -8,8 +8,9 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from dangjian.problems import Complaint
 from dangjian.schema.declaring import Declared, Kind, said
+from dangjian.schema.field_kinds import Flag
 from dangjian.schema.suggesting import as_typed
-from dangjian.schema.typed_values import number, refuse
+from dangjian.schema.typed_values import number, one_line, refuse
 
 LEAST_WIDTH_PX, GREATEST_WIDTH_PX = 160, 4096
 GREATEST_METHOD = 6
@@ -72,6 +73,23 @@ def _workers(value: object) -> int | None:
     return workers
 
 
+def _font_file(value: object) -> str:
+    name = one_line(value).replace("\\", "/").removeprefix("./").removeprefix("site_config/")
+    if name and (name.startswith("/") or ":" in name or ".." in name.split("/") or not _is_font(name)):
+        raise refuse(
+            Complaint(
+                "photos.font",
+                f"字体「{as_typed(value)}」不对，要写放在 site_config 文件夹里的一个字体文件。",
+                "把字体文件（TTF、OTF 或 TTC）复制到 site_config 文件夹里，这里写它的文件名；不需要就删掉这一行。",
+            )
+        )
+    return name
+
+
+def _is_font(name: str) -> bool:
+    return name.lower().endswith((".ttf", ".otf", ".ttc", ".otc"))
+
+
 Quality = Annotated[int, PlainValidator(_quality), Kind("number", "整数"), WithJsonSchema({"type": "integer"})]
 
 
@@ -94,3 +112,17 @@ class PictureSettings(Declared):
     workers: Annotated[
         int | None, PlainValidator(_workers), Kind("number", "整数"), WithJsonSchema({"type": "integer"})
     ] = said("同时处理", "一次处理几张；不写就看电脑有几个核。", "2")
+    share_cards: Flag = said(
+        "分享图",
+        "网站有正式地址时，给每一页画一张分享用的图：封面、标题和校名。不要就写「关」。",
+        "开",
+        default=True,
+    )
+    card_font: Annotated[
+        str, PlainValidator(_font_file), Kind("font", "字体文件名"), WithJsonSchema({"type": "string"})
+    ] = said(
+        "分享图字体",
+        "分享图上的标题用哪个字体文件，放在 site_config 文件夹里；不写就用电脑里的宋体和黑体。",
+        "标题.otf",
+        default="",
+    )

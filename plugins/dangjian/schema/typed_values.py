@@ -22,8 +22,8 @@ V = TypeVar("V")
 PROVINCE = "province"
 """Key of the validation context under which the school's region stands."""
 _SEPARATORS = re.compile(r"\s*[、，,；;]\s*")
-YES = frozenset({"是", "有", "对", "真", "yes", "true", "on", "1", "y", "√"})
-NO = frozenset({"否", "无", "不", "不是", "假", "no", "false", "off", "0", "n", "×", ""})
+YES = frozenset({"是", "有", "对", "真", "yes", "true", "on", "1", "y", "√", "开"})
+NO = frozenset({"否", "无", "不", "不是", "假", "no", "false", "off", "0", "n", "×", "关", ""})
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 _COUNTED = re.compile(r"\s*[人名个位次张项]$")
 

@@ -14,15 +14,18 @@ from dangjian.views.index_pages import AlbumIndexView
 from dangjian.views.links import DateView, Fact
 from dangjian.views.page_head import PageHead
 from dangjian.views.picture import PictureView
+from dangjian.views.sharing import ShareImage
 
 Node = dict[str, object]
 Address = Callable[[str], str]
 """Makes an address of the site absolute; empty where the site's own is not known."""
 
 
-def linked_data(view: object, *, head: PageHead, frame: Frame, url: str, address: Address) -> Node:
+def linked_data(
+    view: object, *, head: PageHead, frame: Frame, url: str, address: Address, card: ShareImage | None = None
+) -> Node:
     """One graph: the page's subject, then the way to it."""
-    nodes = [*_subject(view, frame, url, address), *_way(head, address)]
+    nodes = [*_subject(view, frame, url, address, card), *_way(head, address)]
     return {"@context": "https://schema.org", "@graph": nodes} if nodes else {}
 
 
@@ -31,10 +34,10 @@ def machine_day(date: DateView | None) -> str:
     return date.machine.split("/")[0] if date is not None else ""
 
 
-def _subject(view: object, frame: Frame, url: str, address: Address) -> list[Node]:
+def _subject(view: object, frame: Frame, url: str, address: Address, card: ShareImage | None) -> list[Node]:
     match view:
         case StoryView():
-            return [_article(view, frame, url, address)]
+            return [_article(view, frame, url, address, card)]
         case BrandView():
             slogan = {"slogan": view.slogan, "description": view.head.description, "url": url}
             return [_node("Brand", name=view.name, logo=_image(view.mark, address), **slogan)]
@@ -64,7 +67,8 @@ def _subject(view: object, frame: Frame, url: str, address: Address) -> list[Nod
     return []
 
 
-def _article(view: StoryView, frame: Frame, url: str, address: Address) -> Node:
+def _article(view: StoryView, frame: Frame, url: str, address: Address, card: ShareImage | None) -> Node:
+    images = [image for image in (_image(view.cover, address), _card(card)) if image]
     return _node(
         "NewsArticle",
         headline=view.title,
@@ -73,7 +77,7 @@ def _article(view: StoryView, frame: Frame, url: str, address: Address) -> Node:
         articleSection=view.head.section,
         datePublished=machine_day(view.published) or machine_day(view.date),
         keywords=[chip.text for chip in view.chips],
-        image=_image(view.cover, address),
+        image=images if len(images) > 1 else next(iter(images), None),
         creditText="；".join(f"{credit.label}：{_words(credit)}" for credit in view.credits),
         contentLocation=_node("Place", name=view.place) if view.place else None,
         isBasedOn=next((value.url for fact in view.source for value in fact.values if value.url), ""),
@@ -114,6 +118,12 @@ def _image(photo: PictureView | None, address: Address) -> Node | None:
         return None
     size = {"width": photo.width_px, "height": photo.height_px}
     return _node("ImageObject", contentUrl=address(photo.url), caption=photo.caption, creditText=photo.credit, **size)
+
+
+def _card(card: ShareImage | None) -> Node | None:
+    if card is None:
+        return None
+    return _node("ImageObject", contentUrl=card.url, width=card.width_px, height=card.height_px)
 
 
 def _words(fact: Fact) -> str:

@@ -27,13 +27,29 @@ class QrCode:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareImage:
+    """A picture for whoever shows a link to the page."""
+
+    url: str
+    """Its full address."""
+    width_px: int
+    height_px: int
+    media_type: str
+    """``image/jpeg`` of a share card; ``image/webp`` of a cover where no cards are drawn."""
+    alt: str
+    """What stands on it, in words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sharing:
     """Handed to templates as `sharing`, beside the view of a planned page."""
 
     url: str
     """The page's full address; empty as long as the site's address is not known."""
-    picture: str
-    """Full address of the picture for share cards; empty where there is none, or no address to build on."""
+    picture: ShareImage | None
+    """For Open Graph: the page's share card, else its cover; None without an address to build on."""
+    square: ShareImage | None
+    """The same in a square, for QQ and WeChat; only where share cards are drawn."""
     meta: tuple[MetaTag, ...]
     """What is known of the page, in the order it is printed."""
     linked_data: Mapping[str, object]
