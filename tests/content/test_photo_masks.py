@@ -100,7 +100,112 @@ def test_a_photo_whose_boxes_cannot_be_read_is_not_shown(written: str) -> None:
     assert list(planned.pictures) == ["activities/a/会场.jpg"]
     (told,) = [problem for problem in planned.problems if problem.code == "photo.withheld"]
     assert str(told.where) == "docs/activities/a/index.md:7"
-    assert told.what == "照片「合影.jpg」的「打码」没有写成，怕露出人脸，先没有放到网站上。"
+    assert told.what == "照片「合影.jpg」的「打码」或「隐藏」没有写成，怕露出人脸，先没有放到网站上。"
+
+
+NOTES = {"activities/a/合影.jpg": photo("合影.jpg"), "activities/a/会场.jpg": photo("会场.jpg")}
+
+
+def shown_and_told(more: str) -> tuple[list[str], list[str]]:
+    """Names of the photos that are published, and lines with codes of what is told of withholding."""
+    planned = plan({"activities/a/index.md": story(more=more), **NOTES})
+    told = [f"{item.where.line} {item.code}" for item in planned.problems if item.code.endswith("withheld")]
+    return [path.rpartition("/")[2] for path in planned.pictures], told
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "打马: [0.4, 0.2, 0.1, 0.1]",
+        "打碼: [0.4, 0.2, 0.1, 0.1]",
+        "马塞克: [0.4, 0.2, 0.1, 0.1]",
+        "遮当: 左边的孩子",
+        "模糊: 左边的孩子",
+        "mosiac: [0.4, 0.2, 0.1, 0.1]",
+        "脸: [0.4, 0.2, 0.1, 0.1]",
+        "打码: [0.4, 0.2, 0.1, 0.1], 打马: [0.6, 0.2, 0.1, 0.1]",
+        "打码: [0.4, 0.2, 0.1, 0.1], 马赛克: [0.6, 0.2, 0.1, 0.1]",
+        "隐藏: 先别放",
+        "隐臧: 是",
+        "不公开: 是",
+    ],
+)
+def test_a_photo_whose_wish_is_misspelt_is_not_shown(note: str) -> None:
+    shown, told = shown_and_told(f"图片:\n  - {{文件: 合影.jpg, {note}}}")
+    assert shown == ["会场.jpg"]
+    assert told == ["6 photo.withheld"]
+
+
+@pytest.mark.parametrize(
+    ("notes", "line"),
+    [
+        ("图片:\n  - {文件: 合照.jpg, 打码: [0.4, 0.2, 0.1, 0.1]}", 6),
+        ('图片:\n  - {文件: "合照*.jpg", 打码: [0.4, 0.2, 0.1, 0.1]}', 6),
+        ("图片:\n  - {打码: [0.4, 0.2, 0.1, 0.1]}", 6),
+        ("图片:\n  - {打马: 左边}", 6),
+        ("图片:\n  - 合影.jpg 打码 0.4 0.2 0.1 0.1", 6),
+        ("图片:\n  合影.jpg: 打码 [0.4, 0.2, 0.1, 0.1]", 6),
+        ("图片:\n  - 文件: 合影.jpg\n    打码: [0.4, 0.2, 0.1, 0.1]\n    打码: [0.6, 0.2, 0.1, 0.1]", 8),
+        ("图片:\n  - {文件: 合影.jpg, 打码: [0.4, 0.2, 0.1, 0.1}", 6),
+        ("图片: &甲\n  - 文件: 合影.jpg\n    打码: [0.4, 0.2, 0.1, 0.1]", 7),
+        ("图片: [合影.jpg, 会场.jpg]\n打码: [0.4, 0.2, 0.1, 0.1]", 6),
+        ("图片: [合影.jpg, 会场.jpg]\n打马: [0.4, 0.2, 0.1, 0.1]", 6),
+    ],
+)
+def test_where_it_is_not_certain_which_photo_is_meant_none_is_shown_unmasked(notes: str, line: int) -> None:
+    shown, told = shown_and_told(notes)
+    assert shown == []
+    assert f"{line} photo.all_withheld" in told
+
+
+def test_photos_that_are_masked_are_shown_though_another_mask_got_lost() -> None:
+    mask = "打码: [0.4, 0.2, 0.1, 0.1]"
+    assert shown_and_told(f"图片: [{{文件: 合影.jpg, {mask}}}, {{文件: 会厂.jpg, {mask}}}]") == (
+        ["合影.jpg"],
+        ["5 photo.all_withheld"],
+    )
+
+
+def test_a_photo_that_is_called_hidden_under_a_wrong_name_is_not_shown() -> None:
+    assert shown_and_told("图片: [{文件: 合影1.jpg, 隐藏: 是}]")[0] == ["会场.jpg"]
+    assert shown_and_told("封面: 合影.jpg\n图片: [{文件: '合*.jpg', 隐藏: 是}]")[0] == ["会场.jpg"]
+    assert shown_and_told("图片: [{文件: 早就拿走了.jpg, 隐藏: 是}]")[0] == ["会场.jpg", "合影.jpg"]
+
+
+def test_a_photo_hidden_in_one_story_is_hidden_in_all_and_that_is_told() -> None:
+    planned = plan(
+        {
+            "activities/a/index.md": story(more="图片: [{文件: 合影.jpg, 隐藏: 是}]"),
+            "activities/a/合影.jpg": photo("x", digest="same"),
+            "activities/b/index.md": story("另一篇"),
+            "activities/b/copy.jpg": photo("y", digest="same"),
+        }
+    )
+    assert planned.pictures == {}
+    (told,) = [problem for problem in planned.problems if problem.code == "photo.hidden_elsewhere"]
+    assert told.where.path == "docs/activities/b/index.md"
+    assert "docs/activities/a/index.md:5" in told.what
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "摘要: 遮挡与光，一堂物理课：打码的秘密\n地典: 操场",
+        "图片: [{文件: 合影.jpg, 说名: 打码以后的合影}]",
+        "图片: [{文件: 合影.jpg, 说明: 全体合影, 隐藏: 否}]\n地典: 操场",
+        "图片: [合影.jpg, 会场.jpg]\n打卡地点: 操场",
+    ],
+)
+def test_other_slips_and_words_withhold_nothing(more: str) -> None:
+    assert shown_and_told(more) == (["会场.jpg", "合影.jpg"], [])
+
+
+@pytest.mark.parametrize("line", ["草稿: 先放着", "草搞: 是", "草稿箱: 是", "drafts: true", "- 草稿: 是\n  x"])
+def test_a_page_that_may_be_a_draft_is_not_published(line: str) -> None:
+    planned = plan({"activities/a/index.md": story(more=line), **NOTES})
+    assert "activities/a/index.md" not in planned.pages
+    assert planned.pictures == {}
+    assert "value.draft" in {problem.code for problem in planned.problems}
 
 
 def test_a_mask_holds_for_other_stories_copies_and_near_spellings() -> None:

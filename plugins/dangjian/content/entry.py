@@ -53,6 +53,10 @@ class Entry:
     """Markdown without front matter and without the title."""
     lines: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
     """Line of each value, by English path."""
+    refused: frozenset[tuple[str | int, ...]] = frozenset()
+    """English paths of what was written and could not be taken."""
+    lost_wishes: tuple[int, ...] = ()
+    """Lines that ask for a photo to be masked or hidden without saying understandably which, or how."""
     extras: tuple[ExtraValue, ...] = ()
     photos: tuple[EntryPhoto, ...] = ()
     """Cover included, in the order they are shown; hidden ones left out."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from dangjian.content.entry import Entry
 from dangjian.content.photo_complaints import missing_photo, unused_photo
-from dangjian.content.photo_use import photo_paths_of, resolve_photo
+from dangjian.content.photo_use import hidden_paths, photo_paths_of, resolve_photo
 from dangjian.content.surroundings import DOCS, Surroundings
 from dangjian.problems import Complaint, Place, Problem, Severity
 from dangjian.schema.declaring import declared_fields
@@ -57,8 +57,8 @@ def _unread(paths: Iterable[str], around: Surroundings) -> Iterator[Problem]:
 
 
 def _unused_photos(entries: Iterable[Entry], around: Surroundings) -> Iterator[Problem]:
-    used = {path for entry in entries for path in photo_paths_of(entry)}
-    hidden = {resolve_photo(entry, note.file) for entry in entries for note in entry.entity.photos if note.is_hidden}
+    used = {path for entry in entries for path in photo_paths_of(entry, photos=around.photos)}
+    hidden = {path for entry in entries for path in hidden_paths(entry, photos=around.photos)}
     school = around.schema.school
     used |= hidden | {school.badge, school.emblem.file if school.emblem else ""}
     beside = {path for paths in around.beside.values() for path in paths}

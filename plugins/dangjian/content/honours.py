@@ -53,6 +53,7 @@ def read_rows(
             source_path=source.path,
             place=Place(file, row.line),
             lines=reading.lines,
+            refused=reading.refused,
             extras=reading.extras,
         )
         with_photo, told = _with_certificate(entry, source.folder, around)
@@ -76,6 +77,7 @@ def stated_honours(entry: Entry, *, schema: Schema) -> Iterator[Entry]:
             source_path=entry.source_path,
             place=entry.place_of(*path),
             lines={inner[2:]: line for inner, line in entry.lines.items() if inner[:2] == path and len(inner) > 2},
+            refused=frozenset(inner[2:] for inner in entry.refused if inner[:2] == path and len(inner) > 2),
             stated_in=entry.key,
         )
 

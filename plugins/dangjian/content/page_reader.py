@@ -12,6 +12,7 @@ from dangjian.content.captions import gather_photos
 from dangjian.content.entry import Entry
 from dangjian.content.entry_checks import lacking
 from dangjian.content.front_matter import FrontMatter, read_front_matter
+from dangjian.content.lost_wishes import lost_wishes
 from dangjian.content.page_options import PAGE_OPTIONS, read_page_options
 from dangjian.content.photo_complaints import missing_photo
 from dangjian.content.source import SourceFile
@@ -69,6 +70,10 @@ class _PageReader:
         reading = self._read(matter, collection)
         heading, rest = split_heading(matter.body)
         entity = self._titled(reading.value, heading)
+        lost = lost_wishes(text, matter, reading)
+        if lost.draft_line and not entity.draft:
+            entity = entity.model_copy(update={"draft": True})
+            self._tell(lost.draft_line, _DRAFT_FOR_SAFETY)
         is_unread = not text.strip() or (not matter.tree.mapping and matter.complaints)
         if not is_list_page and not is_unread:
             given = frozenset({"title", "name"}) if heading else frozenset()
@@ -84,6 +89,8 @@ class _PageReader:
             url=page_url(self.source.path, directory_urls=self.around.directory_urls),
             body=_body_below_title(heading, rest, title=entity.display_name, whole=matter.body),
             lines=reading.lines,
+            refused=reading.refused,
+            lost_wishes=lost.photo_lines,
             extras=reading.extras,
             page_options=self._page_options(matter),
         )
@@ -175,6 +182,13 @@ class _PageReader:
 
     def _tell(self, line: int, complaint: Complaint) -> None:
         self.problems.append(complaint.at(Place(self.file, line)))
+
+
+_DRAFT_FOR_SAFETY = Complaint(
+    "value.draft",
+    "「草稿」没有写成，先当作草稿，没有放到网站上。",
+    "还没写完，就写「草稿: 是」；要发布，就删掉这一行。",
+)
 
 
 def _body_below_title(heading: str, rest: str, *, title: str, whole: str) -> str:

@@ -16,11 +16,16 @@ def spelling(path: str) -> str:
 
 def missing_photo(name: str, beside: Sequence[str]) -> Complaint:
     """`beside` are the photos in the entry's folder, of which one may be meant."""
-    by_stem = {spelling(path).rpartition("/")[2].rpartition(".")[0]: path.rpartition("/")[2] for path in beside}
-    stem = spelling(name).rpartition("/")[2].rpartition(".")[0]
-    alike = by_stem.get(stem) or by_stem.get(nearest(stem, by_stem), "")
+    alike = nearest_photo(name, beside)
     hint = f"文件夹里有一张「{alike}」，是不是它？" if alike else "请检查文件名，连同后缀和空格都要一样。"
     return Complaint("photo.missing", f"找不到图片「{name}」。", hint)
+
+
+def nearest_photo(name: str, paths: Sequence[str]) -> str:
+    """The file name among `paths` that is most like `name`; empty where none is like it."""
+    by_stem = {spelling(path).rpartition("/")[2].rpartition(".")[0]: path.rpartition("/")[2] for path in paths}
+    stem = spelling(name).rpartition("/")[2].rpartition(".")[0]
+    return by_stem.get(stem) or by_stem.get(nearest(stem, by_stem), "")
 
 
 def no_photo_like(pattern: str, beside: Sequence[str]) -> Complaint:

@@ -12,12 +12,18 @@ from dangjian.pictures.photo import Photo
 from dangjian.schema.declaring import Declared, declared_fields
 
 
-def photo_paths_of(entry: Entry) -> frozenset[str]:
-    """Paths relative to docs/; files that do not exist are among them."""
+def photo_paths_of(entry: Entry, *, photos: Mapping[str, Photo | None]) -> frozenset[str]:
+    """Paths relative to docs/ without those a note calls hidden; files that do not exist are among them."""
     folder = entry.source_path.rpartition("/")[0]
     named = (posixpath.normpath(posixpath.join(folder, name)) for name in _files_named(entry.entity))
-    hidden = {posixpath.normpath(posixpath.join(folder, note.file)) for note in entry.entity.photos if note.is_hidden}
-    return frozenset({*(photo.path for photo in entry.photos if photo.path), *named} - hidden)
+    shown = (photo.path for photo in entry.photos if photo.path)
+    return frozenset({*shown, *named} - hidden_paths(entry, photos=photos))
+
+
+def hidden_paths(entry: Entry, *, photos: Mapping[str, Photo | None]) -> frozenset[str]:
+    """Photos that a note of `entry` calls hidden."""
+    notes = [note for note in entry.entity.photos if note.is_hidden]
+    return frozenset(path for note in notes for path, _ in photos_meant(note.file, entry=entry, photos=photos))
 
 
 def resolve_photo(entry: Entry, name: str) -> str:

@@ -41,7 +41,7 @@ def plan_pictures(
     entries = tuple(entries)
     usual, lettering = recipe_of(settings), lettering_recipe_of(settings)
     lettered = frozenset(_certificates(entries, photos))
-    wanted = {path for entry in entries for path in photo_paths_of(entry)}
+    wanted = {path for entry in entries for path in photo_paths_of(entry, photos=photos)}
     wanted |= {school.badge, school.emblem.file if school.emblem else ""}
     found = ((path, photos.get(path)) for path in sorted(wanted))
     return {

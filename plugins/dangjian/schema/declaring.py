@@ -28,19 +28,22 @@ def said(
     required: bool = False,
     also: tuple[str, ...] = (),
     internal: bool = False,
+    guards: str = "",
     default: Any = None,
 ) -> Any:
     """Declare a field: its Chinese name, what to write there, and an example as it stands in front matter.
 
     `also` lists further Chinese names that mean the same. `internal` fields are kept for the school's own use
-    and never reach a page. A required field still has a default: a page that lacks it is reported, not dropped.
+    and never reach a page. `guards` is the pattern of further keys that ask for what a field that hides something
+    does: they are no other names for it, but nothing is published as if they had not been written. A required field
+    still has a default: a page that lacks it is reported, not dropped.
     """
     return Field(
         default=default,
         title=chinese,
         description=hint,
         examples=[example],
-        json_schema_extra={"x-required": required, "x-also": list(also), "x-internal": internal},
+        json_schema_extra={"x-required": required, "x-also": list(also), "x-internal": internal, "x-guards": guards},
     )
 
 
@@ -79,6 +82,7 @@ class DeclaredField:
     required: bool
     also: tuple[str, ...]
     internal: bool
+    guards: str
     kind: Kind
     parts: Parts | None
 
@@ -100,6 +104,7 @@ def _declared(name: str, info: FieldInfo) -> DeclaredField:
         required=bool(extra.get("x-required")),
         also=tuple(extra.get("x-also", ())),
         internal=bool(extra.get("x-internal")),
+        guards=str(extra.get("x-guards", "")),
         kind=kinds[0],
         parts=parts[0] if parts else None,
     )

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from dangjian.problems import Complaint, Problem
 from dangjian.schema import reading_complaints as complaints
 from dangjian.schema.declaring import Declared, DeclaredField, declared_fields, names_of
+from dangjian.schema.guarding import guard_meant
 from dangjian.schema.reading_notes import Notes, Path
 from dangjian.schema.typed_values import PROVINCE
 from dangjian.schema.vocabularies import Vocabulary
@@ -51,7 +52,7 @@ class Reading(Generic[M]):
     written: frozenset[str] = frozenset()
     """English names of the fields that were written at all, even wrongly."""
     refused: frozenset[Path] = frozenset()
-    """English paths of the values that could not be taken and were told."""
+    """English paths of the values that could not be taken and were told; misspelt wishes to hide something too."""
 
     def is_refused(self, name: str) -> bool:
         """Whether the value of a field, or some of it, was refused."""
@@ -121,12 +122,14 @@ def _translate(
                 str(key), value, model, also_known=also_known or set(), noun=noun, is_setting=notes.is_setting
             )
             notes.tell(line, complaint)
+            notes.doubt((*english_path, guard_meant(str(key), value, model)), line)
             continue
         if not path:
             notes.written.add(name)
         if name in english:
             if value is not None:
                 notes.tell(line, complaints.said_twice(str(key), value, label=fields[name].chinese))
+                notes.doubt((*english_path, name if fields[name].guards else ""), line)
             continue
         notes.lines[(*english_path, name)] = line
         proper = None if value is None else _proper(fields[name], value, (*path, key), (*english_path, name), notes)
@@ -158,7 +161,7 @@ def _proper(declared: DeclaredField, value: Any, path: Path, english_path: Path,
         item_english = (*english_path, len(items))
         notes.lines[item_english] = notes.line_of(item_path)
         structure = _structure(declared, parts.model, item, item_path, item_english, notes, position=position + 1)
-        if structure:
+        if structure or notes.is_doubtful(item_english):
             items.append(structure)
     return items
 

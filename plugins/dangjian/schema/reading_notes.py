@@ -39,6 +39,19 @@ class Notes:
     def tell(self, line: int, complaint: Complaint) -> None:
         self.problems.append(complaint.at(Place(self.file, line)))
 
+    def doubt(self, english_path: Path, line: int) -> None:
+        """Somebody wrote, under a name nobody knows or a second time, what a field that hides something is for.
+
+        Nothing is noted where the path ends without a name.
+        """
+        if english_path[-1]:
+            self.refused.add(english_path)
+            self.lines.setdefault(english_path, line)
+
+    def is_doubtful(self, english_path: Path) -> bool:
+        """Whether something in the structure at `english_path` was refused."""
+        return any(path[: len(english_path)] == english_path for path in self.refused)
+
     def refuse(self, english_path: Path, line: int, complaint: Complaint) -> None:
         self.refused.add(english_path)
         self.tell(line, complaint)

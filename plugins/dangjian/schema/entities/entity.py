@@ -19,7 +19,7 @@ class Entity(Declared):
     )
     tags: Texts = said("标签", "自由的关键词。", "[阅读, 家访]", default=())
     collection: Text = said("栏目", "属于哪个栏目；不写就按所在文件夹。", "活动报道", default="")
-    draft: Flag = said("草稿", "写「是」就只在预览里出现，不发布。", "否", default=False)
+    draft: Flag = said("草稿", "写「是」就只在预览里出现，不发布。", "否", guards="草稿|draft", default=False)
     pin: Flag = said("置顶", "写「是」就排在列表最前面。", "否", default=False)
 
     @property

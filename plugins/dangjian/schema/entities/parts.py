@@ -34,7 +34,9 @@ class PhotoNote(Declared):
     alt: Text = said("替代文字", "读屏软件念的话；不写就用说明。", "教师站在讲台前", also=("alt",), default="")
     credit: Text = said("摄影", "照片是谁拍的。", "校宣传组", also=("供图",), default="")
     is_cover: Flag = said("封面", "用作这篇的封面。", "是", default=False)
-    is_hidden: Flag = said("隐藏", "不放到网站上。", "否", default=False)
+    is_hidden: Flag = said(
+        "隐藏", "不放到网站上。", "否", guards="隐|藏|公开|显示|发布|上网|hid|private", default=False
+    )
     focus: FocalPoint = said("焦点", "裁切时要留住的地方：从左、从上各占几成。", "[0.5, 0.3]")
     minors: Annotated[str, *word_of("minors", "有、无或待确认")] = said(
         "未成年人", "照片里有没有认得出的学生。", "无", internal=True, default=""
@@ -45,6 +47,7 @@ class PhotoNote(Declared):
         "把脸遮住：每个框写从左、从上、框宽、框高各占画面的几成；几个框就写成 [[…], […]]。",
         "[0.42, 0.18, 0.1, 0.14]",
         also=("马赛克", "遮挡"),
+        guards="^打|^[码碼]|马赛克|遮|挡|糊|涂|虚化|mos[ai]+c|blur|mask|censor",
         default=(),
     )
 
