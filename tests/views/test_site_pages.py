@@ -137,3 +137,12 @@ def test_a_collection_called_pages_is_a_column_like_any_other() -> None:
     pages = pages_by_path(materials_of({"journal/a.md": "---\n标题: 创刊号\n---\n"}, config=config))
     assert [page.title for page in pages.values() if page.in_menu] == ["禾汀小学", "校刊"]
     assert [card.title for card in pages["journal/index.md"].view.cards] == ["创刊号"]
+
+
+def test_every_page_says_in_a_sentence_what_it_is() -> None:
+    tree = {"about.md": "---\n标题: 关于本站\n---\n", "activities/a/index.md": story("甲"), "brands/heguang.md": BRAND}
+    pages = pages_by_path(materials_of(tree))
+    assert [path for path, page in pages.items() if not page.description] == []
+    assert pages["activities/index.md"].description == "禾汀小学党建品牌展示：活动报道。"
+    assert pages["about.md"].description == "禾汀小学党建品牌展示：关于本站。"
+    assert pages["about.md"].view.head.description == pages["about.md"].description

@@ -191,6 +191,9 @@ class Texts(BaseModel):
     pager_next: str = _phrase("下一页", "翻页导航的按钮。")
     pager_page_before: str = _phrase("第", "读屏软件读页码时，数字之前的字。")
     pager_page_after: str = _phrase("页", "读屏软件读页码时，数字之后的字。")
+    page_description: str = _phrase(
+        "{school}{site}：{title}。", "没有写摘要或简介的页面，搜索引擎和分享卡片显示的一句话。"
+    )
     page_number: str = _phrase("第 {number} 页", "列表第二页起，网页标题中的页码。")
 
     # Timeline of honours

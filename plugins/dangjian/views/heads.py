@@ -37,6 +37,13 @@ def summary_of(entry: Entry) -> str:
     return summary or first_words(entry.body)
 
 
+def description_of(title: str, *, told: str, materials: Materials) -> str:
+    """What search engines and share cards say of a page: what is told of it, else what it is and whose."""
+    school = materials.schema.school
+    words = materials.schema.texts.page_description
+    return told or words.format(title=title, school=school.name or school.short_name, site=school.site_title)
+
+
 def entry_head(entry: Entry, *, materials: Materials, description: str = "") -> PageHead:
     """Of an entry's own page; `description` where it is not the summary."""
     home = Link(text=materials.schema.texts.home, url=home_url(materials))
@@ -44,7 +51,7 @@ def entry_head(entry: Entry, *, materials: Materials, description: str = "") -> 
     way = (home,) if is_ordinary else (home, column_link(entry.collection, materials=materials))
     return PageHead(
         title=entry.title,
-        description=description or summary_of(entry),
+        description=description_of(entry.title, told=description or summary_of(entry), materials=materials),
         breadcrumb=way,
         section=entry.title if is_ordinary else entry.collection.label,
     )
@@ -60,9 +67,10 @@ def list_head(
     name = title or list_title(collection, materials=materials)
     shown = f"{name} · {texts.page_number.format(number=page)}" if page > 1 else name
     way = (home, column_link(collection, materials=materials)) if is_narrowed or page > 1 else (home,)
+    told = description or list_introduction(collection, materials=materials)
     return PageHead(
         title=shown,
-        description=description or list_introduction(collection, materials=materials),
+        description=description_of(shown, told=told, materials=materials),
         breadcrumb=way,
         section=collection.label,
     )

@@ -10,7 +10,7 @@ from dangjian.values.honour_level import HonourLevel
 from dangjian.views.achievement_rows import LEVEL_KEYS, achievement_row
 from dangjian.views.branch_tree import branch_tree
 from dangjian.views.cards import brand_card, person_card, story_cards, topic_card
-from dangjian.views.heads import column_url, home_url
+from dangjian.views.heads import column_url, description_of, home_url
 from dangjian.views.home import HomeView, HonourYear
 from dangjian.views.materials import Materials
 from dangjian.views.ordering import pinned_first
@@ -37,9 +37,10 @@ def home_page(materials: Materials, *, columns: frozenset[str]) -> PlannedPage:
     cards = story_cards(stories, materials=materials)
     topics = [topic_card(entry, materials=materials) for entry in catalogue.topics]
     summary = text.entity.summary if text is not None else ""
+    told = summary or school.introduction or school.slogan
     head = PageHead(
         title=school.name or school.site_title,
-        description=summary or school.introduction or school.slogan,
+        description=description_of(schema.texts.home, told=told, materials=materials),
         breadcrumb=(),
         section=schema.texts.home,
     )

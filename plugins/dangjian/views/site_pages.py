@@ -12,7 +12,7 @@ from dangjian.views.album_pages import album_pages
 from dangjian.views.branch_page import build_branch
 from dangjian.views.brand_page import build_brand
 from dangjian.views.column_pages import branches_page, brands_page, entry_list_pages, people_page, topics_page
-from dangjian.views.heads import column_url, summary_of
+from dangjian.views.heads import column_url, description_of, summary_of
 from dangjian.views.home_page import home_page
 from dangjian.views.materials import Materials
 from dangjian.views.other_pages import build_achievement, build_ordinary, build_person, build_topic
@@ -70,7 +70,7 @@ def _entry_pages(materials: Materials) -> Iterator[PlannedPage]:
             template=template if isinstance(template, str) else entry.collection.template,
             view=build_view(entry, materials=materials),
             title=entry.title,
-            description=summary_of(entry),
+            description=description_of(entry.title, told=summary_of(entry), materials=materials),
             body=entry.body,
             is_generated=False,
             in_menu=not entry.collection.folder and "/" not in entry.page_path,
@@ -126,7 +126,7 @@ def _with_text(page: PlannedPage, materials: Materials) -> PlannedPage:
         is_generated=False,
         is_draft=entry.entity.draft,
         is_searchable=page.is_searchable or bool(entry.body.strip()),
-        description=page.description or summary_of(entry),
+        description=summary_of(entry) or page.description,
     )
 
 
