@@ -23,19 +23,19 @@ from dangjian.pictures.text_style import Role
 from dangjian.pictures.typesetting import Step
 
 _BESIDE_PHOTO = (
-    *(Step(84), Step(72), Step(72, 2, True), Step(64), Step(64, 2, True), Step(55), Step(56, 3, True)),
-    *(Step(60, 2), Step(54, 3), Step(47, 3), Step(40, 3)),
+    *(Step(84), Step(72), Step(72, 2, True), Step(64), Step(64, 2, True), Step(55), Step(55, 3, True)),
+    *(Step(49), Step(49, 3, True), Step(60, 2), Step(54, 3), Step(47, 3), Step(40, 3)),
 )
 _ON_CLOTH = (
-    *(Step(100), Step(88), Step(84, 2, True), Step(76), Step(76, 2, True), Step(68), Step(68, 3, True)),
+    *(Step(100), Step(88), Step(84, 2, True), Step(76), Step(76, 2, True), Step(67), Step(67, 3, True)),
     *(Step(72, 2), Step(64, 3), Step(56, 3), Step(50, 3)),
 )
 _BELOW_PHOTO = (
-    *(Step(88), Step(76), Step(70, 2, True), Step(64), Step(64, 2, True)),
+    *(Step(88), Step(76), Step(70, 2, True), Step(64), Step(64, 2, True), Step(58), Step(58, 2, True)),
     *(Step(66, 2), Step(58, 2), Step(47, 3)),
 )
 _ON_SQUARE_CLOTH = (
-    *(Step(104), Step(92), Step(88, 2, True), Step(79), Step(79, 3, True)),
+    *(Step(104), Step(92), Step(88, 2, True), Step(79), Step(79, 3, True), Step(70), Step(70, 3, True)),
     *(Step(80, 2), Step(76, 3), Step(68, 3), Step(60, 3)),
 )
 """Titles: as large as they go, but rather smaller in one line than torn in two in the middle of a phrase."""

@@ -21,7 +21,8 @@ _CLOSING = ")]}）》〉】」』〕”’"
 
 _PIECES = re.compile(
     r"""
-    第?[0-9０-９]+(?:[.,:：/—–~～-]+[0-9０-９]+)*   # a number, a range, a ratio …
+    [“《「『][^“”《》「」『』]{1,8}[”》」』]             # a short name in quotation marks
+    | 第?[0-9０-９]+(?:[.,:：/—–~～-]+[0-9０-９]+)*   # a number, a range, a ratio …
     (?:[余多几]?[\u4e00-\u9fff]|[%％°℃+]+|\ ?[A-Za-z]+)?   # … and its unit
     | [A-Za-zÀ-ɏ]+(?:[-'’.&+/@_0-9]+[A-Za-zÀ-ɏ]*)*     # a Latin word
     | \s+

@@ -1,4 +1,7 @@
-"""What stands on the share card of each page: an entry's own card, and the school's for every other page."""
+"""What stands on the share card of each page: an entry's own card, and the school's for every other page.
+
+Pages that belong to no column, such as 「关于本站」, are the school's as well, unless they have a photo.
+"""
 
 from __future__ import annotations
 
@@ -72,6 +75,8 @@ def plan_cards(
             school = plan_card(_school_card(view, frame, by_address, colours), fonts=fonts, codec=codec)
         elif isinstance(view, _EntryView) and entry is not None:
             photo = _certificate(view, by_address) if isinstance(view, AchievementView) else _cover(entry, pictures)
+            if photo is None and not entry.collection.folder:
+                continue  # a page about the site itself
             card = plan_card(_entry_card(view, entry, frame, photo, colours), fonts=fonts, codec=codec)
             if card is not None:
                 by_page[page.source_path] = card
