@@ -49,6 +49,16 @@ def test_a_font_that_cannot_be_used_is_passed_over(tmp_path: Path) -> None:
     assert titles == ["simsun.ttc"]
 
 
+def test_the_optional_package_brings_fonts_to_a_machine_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("NotoSerifSC-Regular.otf", "NotoSansSC-Regular.otf"):
+        save(tmp_path / "pylopdf_fonts_zh_cn" / name, b"font")
+    monkeypatch.syspath_prepend(tmp_path)
+    fonts = find_fonts(folders=[], is_usable=lambda font: True)
+    assert [font.path.name for font in fonts.titles] == ["NotoSerifSC-Regular.otf", "NotoSansSC-Regular.otf"]
+
+
 def test_a_machine_without_fonts_has_none(tmp_path: Path) -> None:
     assert find_fonts(folders=[tmp_path / "no"], with_package=False, is_usable=lambda font: True) == CardFonts()
     assert CardFonts().signature == ""

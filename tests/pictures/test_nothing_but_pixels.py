@@ -28,6 +28,8 @@ MARKS = (
 )
 """How metadata of JPEG, WebP and PNG begin, wherever they stand."""
 WEBP_CHUNKS = {b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF"}
+JPEG_SEGMENTS = {0xE0, 0xDB, 0xC0, 0xC4, 0xDA}
+"""JFIF's own, tables, frame, codes, scan: no EXIF, no XMP, no profile, no comment."""
 PNG_CHUNKS = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"pHYs", b"gAMA", b"sRGB", b"cHRM", b"bKGD"}
 
 
@@ -80,7 +82,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
         if isinstance(data, bytes):
             assert any(mark in data for mark in PLANTED), name
     write_school(root, tree)
-    return build(root)
+    return build(root, site_url="https://school.example.org/")
 
 
 def files(built: BuiltSite) -> dict[str, bytes]:
@@ -107,9 +109,21 @@ def chunks(data: bytes, *, kind: Kind) -> set[bytes]:
     return names
 
 
+def segments(data: bytes) -> set[int]:
+    """The kinds of segment of a JPEG, up to its pixels."""
+    found, at = set(), 2
+    while 0xDA not in found:
+        assert data[at] == 0xFF
+        found.add(data[at + 1])
+        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return found
+
+
 def test_photos_of_all_kinds_are_in_the_site(built: BuiltSite) -> None:
     pictures = [address for address in images(built) if address.startswith("assets/pictures/")]
-    assert len({Path(address).name.split("-")[0] for address in pictures}) == 6
+    photos = [address for address in pictures if address.endswith(".webp")]
+    assert len({Path(address).name.split("-")[0] for address in photos}) == 6
+    assert len([address for address in pictures if address.endswith("-1200x630.jpg")]) > 1
     assert len([address for address in pictures if address.endswith("-moving.webp")]) == 1
 
 
@@ -122,13 +136,16 @@ def test_no_image_of_the_site_carries_metadata(built: BuiltSite) -> None:
     for address, data in images(built).items():
         assert [mark for mark in MARKS if mark in data] == [], address
         kind = recognise(data)
+        if kind is Kind.JPEG:
+            assert segments(data) <= JPEG_SEGMENTS, address
+            continue
         assert kind in {Kind.WEBP, Kind.PNG}, address
         assert chunks(data, kind=kind) <= (WEBP_CHUNKS if kind is Kind.WEBP else PNG_CHUNKS), address
 
 
 def test_pictures_of_photos_are_webp_without_any_extra(built: BuiltSite) -> None:
     for address, data in images(built).items():
-        if not address.startswith("assets/pictures/"):
+        if not address.startswith("assets/pictures/") or address.endswith(".jpg"):
             continue
         parts = chunks(data, kind=Kind.WEBP)
         assert parts == ({b"VP8X", b"ANIM", b"ANMF", b"VP8 "} if "moving" in address else {b"VP8 "}), address
