@@ -1,4 +1,4 @@
-"""Visitors: one at a desk, one with a phone in hand; and a small school whose pages are swapped without loading them."""
+"""Visitors at a desk and with a phone in hand; and a small school whose pages are swapped without loading them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every kind of page in a real browser: silent, narrow enough, readable without script."""
+"""Every kind of page in a real browser: silent, still, within its policy, narrow enough, readable without script."""
 
 from __future__ import annotations
 
@@ -37,6 +37,27 @@ KINDS = (
 """One page of each kind."""
 
 
+VIEWPORTS = ((390, 800), (1440, 900))
+LISTEN = """
+window.shifts = [];
+new PerformanceObserver((list) => list.getEntries().forEach((shift) => {
+  const moved = (shift.sources || []).map((source) => source.node && (source.node.className || source.node.nodeName));
+  if (!shift.hadRecentInput) window.shifts.push({ value: shift.value, moved });
+})).observe({ type: "layout-shift", buffered: true });
+window.violations = [];
+document.addEventListener("securitypolicyviolation", (event) =>
+  window.violations.push([event.violatedDirective, event.blockedURI || "", event.sample || ""].join(" ")));
+"""
+SCROLL_THROUGH = """async () => {
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight * 0.8) {
+    scrollTo(0, top);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}"""
+SLOW_LINE = {"offline": False, "latency": 40, "downloadThroughput": 500_000, "uploadThroughput": 200_000}
+"""Milliseconds, and bytes a second: pictures come after their page is shown."""
+
+
 class Watch:
     """What a page asks of the world and what it complains of."""
 
@@ -58,13 +79,6 @@ class Watch:
             self.errors.append(message.text)
 
 
-@pytest.fixture(scope="module")
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(locale="zh-CN", viewport={"width": 1280, "height": 800})
-    yield context
-    context.close()
-
-
 def test_every_template_of_the_demo_is_among_the_pages_looked_at(demo: BuiltDemo) -> None:
     pages = plan_site(read_site(demo.site.root), directory_urls=False).pages
     looked_at = {pages[path].template for kind in KINDS if (path := kind.replace(".html", ".md")) in pages}
@@ -72,16 +86,31 @@ def test_every_template_of_the_demo_is_among_the_pages_looked_at(demo: BuiltDemo
     assert (ROOT / "docs" / STORY.replace(".html", ".md")).is_file()
 
 
+@pytest.fixture(scope="module", params=VIEWPORTS, ids=["phone", "desk"])
+def context(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
+    width, height = request.param
+    context = browser.new_context(locale="zh-CN", viewport={"width": width, "height": height})
+    context.add_init_script(LISTEN)
+    yield context
+    context.close()
+
+
 @pytest.mark.parametrize("address", KINDS)
-def test_a_page_asks_no_other_host_and_complains_of_nothing(
-    address: str, served_demo: str, context: BrowserContext
+def test_a_page_is_silent_and_still_and_keeps_its_policy(
+    address: str, guarded_demo: str, context: BrowserContext
 ) -> None:
     page = context.new_page()
-    watch = Watch(page, served_demo)
-    page.goto(served_demo + address, wait_until="networkidle")
+    watch = Watch(page, guarded_demo)
+    context.new_cdp_session(page).send("Network.emulateNetworkConditions", SLOW_LINE)
+    page.goto(guarded_demo + address, wait_until="domcontentloaded")
+    page.evaluate(SCROLL_THROUGH)
+    page.wait_for_load_state("networkidle")
+    shifts, violations = page.evaluate("[window.shifts, window.violations]")
     page.close()
     assert watch.foreign == []
     assert watch.errors == []
+    assert violations == []
+    assert sum(shift["value"] for shift in shifts) <= 0.01, shifts
 
 
 def test_no_page_is_wider_than_a_phone(served_demo: str, browser: Browser) -> None:

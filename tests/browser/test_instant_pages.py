@@ -63,6 +63,25 @@ def test_what_works_on_a_loaded_page_works_on_a_swapped_one(mill: Page) -> None:
     assert errors == []
 
 
+def test_closing_a_photo_does_not_fetch_the_page_again(mill: Page) -> None:
+    mill.goto("activities/walk/index.html")
+    link = mill.locator("a[data-dj-photo]").nth(1)
+    link.evaluate("link => { window.link = link }")
+    link.click()
+    expect(viewer(mill)).to_be_visible()
+    asked: list[str] = []
+    mill.on("request", lambda request: asked.append(request.url))
+    mill.keyboard.press("Escape")
+    mill.wait_for_function("!location.hash")
+    expect(link).to_be_focused()
+    mill.go_forward()
+    expect(viewer(mill)).to_be_visible()
+    mill.go_back()
+    expect(link).to_be_focused()
+    assert mill.evaluate("window.link.isConnected") is True
+    assert [address for address in asked if address.endswith(".html")] == []
+
+
 def test_leaving_with_the_viewer_open_leaves_nothing_behind(mill: Page) -> None:
     mill.goto("activities/index.html")
     mill.evaluate("window.stayed = true")

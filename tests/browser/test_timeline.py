@@ -1,4 +1,4 @@
-"""Every honour: filters that stand in the address, lead back, count, and never end in an empty page without a way out."""
+"""Every honour: filters that stand in the address, lead back, count, and never end where there is no way out."""
 
 from __future__ import annotations
 

@@ -44,11 +44,9 @@ def scale(page: Page) -> float:
 
 
 def centre(page: Page) -> tuple[float, float]:
-    return tuple(  # type: ignore[return-value]
-        page.locator(PHOTO).evaluate(
-            "photo => { const box = photo.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2] }"
-        )
-    )
+    box = page.locator(PHOTO).bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
 def settled(page: Page) -> None:
@@ -386,6 +384,8 @@ def test_nothing_lies_on_the_photo_or_beyond_the_window(visit: Page, width: int,
               const box = (one) => one.getBoundingClientRect();
               const meet = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
                 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+              const within = (one) => one.left >= 0 && one.top >= 0 && one.right <= innerWidth + 1
+                && one.bottom <= innerHeight + 1;
               const shown = document.querySelector(photo);
               const buttons = Array.from(document.querySelectorAll("dialog button")).filter((one) => box(one).width);
               const status = document.querySelector("dialog [role=status]");
@@ -394,12 +394,13 @@ def test_nothing_lies_on_the_photo_or_beyond_the_window(visit: Page, width: int,
                 const name = one.dataset.djPart || "status";
                 const edge = box(one);
                 if (meet(edge, box(shown))) bad.push(name + " on the photo");
-                if (edge.left < 0 || edge.top < 0 || edge.right > innerWidth + 1 || edge.bottom > innerHeight + 1) bad.push(name + " outside");
+                if (!within(edge)) bad.push(name + " outside");
                 if (one !== status && (edge.width < 44 || edge.height < 44)) bad.push(name + " is small");
               }
               const whole = box(shown);
-              if (whole.left < 0 || whole.right > innerWidth || whole.top < 0 || whole.bottom > innerHeight) bad.push("photo outside");
-              if (Math.abs(whole.width / whole.height - shown.getAttribute("width") / shown.getAttribute("height")) > 0.02) bad.push("photo bent");
+              const ratio = shown.getAttribute("width") / shown.getAttribute("height");
+              if (!within(whole)) bad.push("photo outside");
+              if (Math.abs(whole.width / whole.height - ratio) > 0.02) bad.push("photo bent");
               return bad;
             }""",
             PHOTO,

@@ -16,8 +16,8 @@ STYLE = (
     *("story", "scan", "prose", "identity", "pillars", "entry", "index", "statistics", "print"),
 )
 """After the tokens and before what a school adds; of two rules of equal weight the later one wins."""
-EARLY = ("before-paint",)
-"""Not deferred: what must be known before anything is painted."""
+EARLY = ("before-paint", "way-back")
+"""Not deferred: what must be known before anything is painted, or come before Material's own script."""
 BEHAVIOURS = ("main", "text-size", "menu", "moving", "viewer-hand", "viewer", "timeline", "copy-link", "print")
 SEARCH = ("search-text", "search-index", "search")
 """Comes when somebody turns to the search box."""

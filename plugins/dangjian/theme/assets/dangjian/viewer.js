@@ -10,6 +10,8 @@
   /** @type {{dialog: HTMLDialogElement, close: function(boolean): void, show: function(string): boolean}|null} */
   var open = null;
   var afterTheWayBack = null;
+  var page = ""; // the address that the photos stand on
+  var isAhead = false; // the viewer's own entry is the present one, or the way on leads to it
 
   /** `phrase` with its {holes} filled from `values`. */
   function fill(phrase, values) {
@@ -44,7 +46,7 @@
   /** Write the address without loading anything; some browsers forbid it for pages from a disk. */
   function address(how, hash, state) {
     try {
-      history[how + "State"](state, "", hash || location.pathname + location.search);
+      history[how + "State"](state, "", hash || pageInAddress());
     } catch (error) {
       /* The photo is shown all the same. */
     }
@@ -267,7 +269,7 @@
         if (last !== opener) last.scrollIntoView({ block: "nearest" });
       }
       if (leaving) requestAnimationFrame(giveBack);
-      else if (history.state && history.state[MARK]) {
+      else if (isAhead || (history.state && history.state[MARK])) { // Material writes its own states over ours
         afterTheWayBack = giveBack;
         history.back();
       } else {
@@ -316,30 +318,43 @@
     var dialog = document.getElementById("dj-viewer");
     if (!dialog || !dialog.showModal) return false;
     var hash = "#" + encodeURIComponent(link.dataset.djPhoto);
+    arrive();
     if (opener) {
       var state = Object.assign({}, history.state);
       state[MARK] = true;
       address("push", hash, state);
+      isAhead = true;
     }
     start(link, dialog, opener);
     return true;
   }
 
-  /** Show what the address says: a photo, or none. */
+  function pageInAddress() {
+    return location.pathname + location.search;
+  }
+
+  /** Another page, another history. */
+  function arrive() {
+    if (page !== pageInAddress()) isAhead = false;
+    page = pageInAddress();
+  }
+
+  /** Show what the address says: a photo, or none. True where that was all the step was about. */
   function follow() {
     if (open && !open.dialog.isConnected) open = null;
     var key = keyInAddress();
+    var isOurs = Boolean(open || afterTheWayBack || linkOf(key)) && page === pageInAddress();
     if (open && !(key && open.show(key))) open.close(true);
     if (!open && linkOf(key)) openOn(linkOf(key));
-    if (!afterTheWayBack) return;
-    requestAnimationFrame(afterTheWayBack);
+    if (afterTheWayBack) requestAnimationFrame(afterTheWayBack);
     afterTheWayBack = null;
+    return isOurs;
   }
 
-  window.addEventListener("popstate", follow);
   window.addEventListener("hashchange", follow);
 
   dj.behaviour("viewer", function (group) {
+    arrive();
     group.addEventListener("click", function (event) {
       var link = event.target.closest("a[data-dj-photo]");
       if (!link || groupOf(link) !== group || event.defaultPrevented) return;
@@ -352,5 +367,6 @@
     if (wanted && groupOf(wanted) === group && !open) openOn(wanted);
   });
 
+  dj.onWayBack = follow;
   dj.fill = fill;
 })();
