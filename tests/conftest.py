@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from built_site import ROOT, BuiltSite, build, run_host, write_school
+from dangjian.publishing.content_policy import content_policy
 from sites.serving import served
 
 DEMO = ("docs", "site_config", "mkdocs.yml")
@@ -78,4 +79,13 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def served_demo(demo: BuiltDemo) -> Iterator[str]:
     """The address of the demo over HTTP."""
     with served(demo.site.folder) as home:
+        yield home
+
+
+@pytest.fixture(scope="session")
+def guarded_demo(demo: BuiltDemo) -> Iterator[str]:
+    """The address of the demo, served under its own Content-Security-Policy."""
+    pages = sorted(demo.site.folder.rglob("*.html"))
+    policy = content_policy(path.read_text(encoding="utf-8") for path in pages).header
+    with served(demo.site.folder, headers={"Content-Security-Policy": policy}) as home:
         yield home
