@@ -34,6 +34,7 @@ class ShareImage:
     """Its full address."""
     width_px: int
     height_px: int
+    """Of the file, as is `width_px`."""
     media_type: str
     """``image/jpeg`` of a share card; ``image/webp`` of a cover where no cards are drawn."""
     alt: str
