@@ -139,9 +139,12 @@ def test_the_path_draws_exactly_the_dark_modules(tail: str) -> None:
     code = qr_code(SITE + tail)
     wanted = segno.make_qr(SITE + tail, error="m", mask=2, boost_error=False)
     rows = [bytearray(code.size) for _ in range(code.size)]
-    for x, y, run in re.findall(r"M(\d+) (\d+)h(\d+)v1H\1z", code.path):
-        for step in range(int(run)):
-            rows[int(y)][int(x) + step] = 1
+    for left, y, strokes in re.findall(r"M(\d+) (\d+)\.5(h\d+(?:m\d+ 0h\d+)*)", code.path):
+        x = int(left)
+        for gap, run in re.findall(r"(?:m(\d+) 0)?h(\d+)", strokes):
+            x += int(gap or 0)
+            rows[int(y)][x : x + int(run)] = b"\x01" * int(run)
+            x += int(run)
     assert rows == [bytearray(row) for row in wanted.matrix_iter(border=QUIET)]
 
 

@@ -18,9 +18,16 @@ _DARK = re.compile(rb"\x01+")
 def qr_code(address: str) -> QrCode:
     """Error correction M: a code printed on paper survives a fold."""
     code = segno.make_qr(address, error="m", mask=_MASK, boost_error=False)
-    parts = [
-        f"M{run.start() + QUIET} {y}h{run.end() - run.start()}v1H{run.start() + QUIET}z"
-        for y, row in enumerate(code.matrix, start=QUIET)
-        for run in _DARK.finditer(bytes(row))
-    ]
-    return QrCode(size=len(code.matrix) + 2 * QUIET, path="".join(parts))
+    rows = (_strokes(bytes(row), y) for y, row in enumerate(code.matrix, start=QUIET))
+    return QrCode(size=len(code.matrix) + 2 * QUIET, path="".join(rows))
+
+
+def _strokes(row: bytes, y: int) -> str:
+    """One row of modules as strokes along its middle, each a step on from the one before: half the bytes of boxes."""
+    parts = []
+    end = 0
+    for run in _DARK.finditer(row):
+        step = f"m{run.start() - end} 0" if parts else f"M{run.start() + QUIET} {y}.5"
+        parts.append(f"{step}h{run.end() - run.start()}")
+        end = run.end()
+    return "".join(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,12 @@ class MetaTag:
 
 @dataclass(frozen=True, slots=True)
 class QrCode:
-    """The address of a page, for a phone's camera: an SVG path in units of one module."""
+    """The address of a page, for a phone's camera: an SVG path in units of one module, to be stroked one unit wide."""
 
     size: int
     """Modules along one side, the quiet zone of four on each side included."""
     path: str
-    """The dark modules, for the `d` of a path."""
+    """The dark modules, row by row, for the `d` of a path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,8 @@ class Sharing:
     """schema.org as JSON-LD, for the `tojson` filter, which lets nothing break out of its script element."""
     qr_code: QrCode | None
     """Only of stories and brands, and only where the site's address is known."""
+
+    @property
+    def readable_url(self) -> str:
+        """The address for people, as the printed page shows it: Chinese names of folders as they are written."""
+        return unquote(self.url).replace(" ", "%20")
