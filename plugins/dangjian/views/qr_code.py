@@ -24,7 +24,7 @@ def qr_code(address: str) -> QrCode:
 
 def _strokes(row: bytes, y: int) -> str:
     """One row of modules as strokes along its middle, each a step on from the one before: half the bytes of boxes."""
-    parts = []
+    parts: list[str] = []
     end = 0
     for run in _DARK.finditer(row):
         step = f"m{run.start() - end} 0" if parts else f"M{run.start() + QUIET} {y}.5"
