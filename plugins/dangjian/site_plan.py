@@ -70,10 +70,10 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
     library, relation_problems = build_library(shown, schema=schema)
     masks = gather_masks(content.entries, photos=files.photos)
     pictures = plan_pictures(
-        shown, photos=files.photos, school=schema.school, settings=schema.pictures, masks=masks, codec=codec
+        library.entries, photos=files.photos, school=schema.school, settings=schema.pictures, masks=masks, codec=codec
     )
     materials = Materials(library, schema, pictures, directory_urls)
-    pages = _with_options(plan_pages(materials), shown)
+    pages = _with_options(plan_pages(materials), library.entries)
     problems = in_reading_order(
         [*files.problems, *schema_problems, *content.problems, *relation_problems, *masks.problems]
     )
@@ -84,7 +84,7 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
         frame=build_frame(materials, menu=tuple(page for page in pages if page.in_menu)),
         pictures=pictures,
         photos=files.photos,
-        body_pictures=_body_pictures(shown, files, materials),
+        body_pictures=_body_pictures(library.entries, files, materials),
         downloads=downloads(materials),
         findables=findables(materials, pages),
         withheld=withheld_files(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from dangjian.content.entry import Entry
 from dangjian.content.org_tree import straighten_tree
+from dangjian.content.public_entry import public_entries
 from dangjian.content.relations import Relation, relate
 from dangjian.problems import Problem
 from dangjian.schema.site_config import Schema
@@ -59,8 +60,11 @@ class Library:
 
 
 def build_library(entries: Iterable[Entry], *, schema: Schema) -> tuple[Library, tuple[Problem, ...]]:
-    """The library of `entries` in the order of their keys, with what they name resolved; unknown names are told."""
-    ordered = tuple(sorted(entries, key=lambda entry: entry.key))
+    """The library of what may be seen of `entries`, in the order of their keys, with what they name resolved.
+
+    Names that are nobody's are told.
+    """
+    ordered = tuple(sorted(public_entries(entries), key=lambda entry: entry.key))
     relations, problems = relate(ordered, schema=schema)
     straight, tangles = straighten_tree(relations)
     return Library(entries=ordered, relations=straight), (*problems, *tangles)
