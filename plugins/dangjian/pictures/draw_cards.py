@@ -113,7 +113,7 @@ def _drawn(
                 if cover is not None:
                     size = (area[2] - area[0], area[3] - area[1])
                     box = crop_box(cover.size, onto=size, focus=focus)
-                    image.paste(cover.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0), area[:2])
+                    image.paste(cover.resize(size, Image.Resampling.BICUBIC, box=box, reducing_gap=3.0), area[:2])
             case Words(text, at, style, colour):
                 lettering.draw(pen, text, at=at, style=style, colour=colour)
     return image

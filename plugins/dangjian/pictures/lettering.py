@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import chain
 
 from PIL import ImageDraw, ImageFont
 
@@ -19,6 +20,8 @@ _BOLDENING = 0.011
 """Of the size: by how much the strokes of a title are thickened on each side where only a regular font was found."""
 _GAP_EM = 0.17
 """Between Chinese and Latin letters or figures; the requirements for Chinese text layout allow a quarter at most."""
+_HAN, _WESTERN = "[\u3400-\u9fff\U00020000-\U0003ffff]", "[0-9A-Za-z\u00c0-\u024f]"
+_SEAM = re.compile(f"(?<={_HAN})(?={_WESTERN})|(?<={_WESTERN})(?={_HAN})")
 
 
 def can_letter(font: FontFile) -> bool:
@@ -36,12 +39,17 @@ class Lettering:
         self._fonts = {Role.TITLE: fonts.titles, Role.TEXT: fonts.texts}
         self._faces: dict[tuple[FontFile, int, Role], ImageFont.FreeTypeFont] = {}
         self._glyphs: dict[FontFile, _Glyphs] = {}
-        self._advances: dict[tuple[str, TextStyle], float] = {}
+        self._advances: dict[TextStyle, dict[str, float]] = {}
 
     def width(self, text: str, style: TextStyle) -> float:
         """In pixels, as `draw` takes it up."""
-        gaps = sum(1 for before, after in pairwise(text) if _is_seam(before, after))
-        return sum(self._advance(character, style) for character in text) + gaps * _GAP_EM * style.size_px
+        known = self._advances.setdefault(style, {})
+        width = 0.0
+        for character in text:
+            if character not in known:
+                known[character] = self._advance(character, style)
+            width += known[character]
+        return width + len(_SEAM.findall(text)) * _GAP_EM * style.size_px
 
     def draw(
         self, pen: ImageDraw.ImageDraw, text: str, *, at: tuple[float, float], style: TextStyle, colour: str
@@ -50,7 +58,7 @@ class Lettering:
         x, y = at
         before = ""
         for piece in self._pieces(text, style):
-            if before and _is_seam(before, piece[0]):
+            if _SEAM.search(before + piece[0]):
                 x += _GAP_EM * style.size_px
             font = self._font_for(piece[0], style.role)
             if font is not None:
@@ -58,7 +66,7 @@ class Lettering:
                 is_thin = style.role is Role.TITLE and not font.known.is_bold and not _is_variable(face)
                 stroke = style.size_px * _BOLDENING if is_thin else 0
                 pen.text((x, y), piece, font=face, fill=colour, anchor="ls", stroke_width=stroke)
-            x += sum(self._advance(character, style) for character in piece)
+            x += self.width(piece, style)
             before = piece[-1]
 
     def without_unknown(self, text: str, role: Role) -> str:
@@ -68,24 +76,21 @@ class Lettering:
 
     def _pieces(self, text: str, style: TextStyle) -> Iterator[str]:
         """What is drawn at one go: by one font, on one side of a gap; one by one where the text is spaced."""
-        start = 0
+        start, seams = 0, {match.start() for match in _SEAM.finditer(text)}
         for place in range(1, len(text) + 1):
             if (
                 place == len(text)
                 or style.tracking_em
-                or _is_seam(text[place - 1], text[place])
+                or place in seams
                 or self._font_for(text[place], style.role) != self._font_for(text[start], style.role)
             ):
                 yield text[start:place]
                 start = place
 
     def _advance(self, character: str, style: TextStyle) -> float:
-        known = self._advances.get((character, style))
-        if known is None:
-            font = self._font_for(character, style.role)
-            width = self._face(font, style).getlength(character) if font is not None else 0.0
-            known = self._advances[character, style] = width + style.tracking_em * style.size_px
-        return known
+        font = self._font_for(character, style.role)
+        width = self._face(font, style).getlength(character) if font is not None else 0.0
+        return width + style.tracking_em * style.size_px
 
     def _font_for(self, character: str, role: Role) -> FontFile | None:
         fonts = self._fonts[role]
@@ -155,16 +160,3 @@ def _is_variable(face: ImageFont.FreeTypeFont) -> bool:
         return len(face.get_variation_axes()) == 1
     except (OSError, NotImplementedError):
         return False
-
-
-def _is_seam(before: str, after: str) -> bool:
-    """Whether Chinese meets Latin letters or figures here."""
-    return (_is_han(before) and _is_western(after)) or (_is_western(before) and _is_han(after))
-
-
-def _is_han(character: str) -> bool:
-    return "\u3400" <= character <= "\u9fff" or character >= "\U00020000"
-
-
-def _is_western(character: str) -> bool:
-    return character.isalnum() and character < "\u0250"
