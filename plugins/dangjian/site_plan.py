@@ -14,7 +14,7 @@ from dangjian.content.reader import read_content
 from dangjian.content.withheld import withheld_files
 from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo
 from dangjian.pictures.variants import Picture
-from dangjian.problems import Problem, in_reading_order
+from dangjian.problems import Complaint, Place, Problem, in_reading_order
 from dangjian.schema.site_config import Schema, read_schema
 from dangjian.site_folder import SiteFiles
 from dangjian.views.downloads import downloads
@@ -59,8 +59,19 @@ class SitePlan:
         return tuple(page for page in self.pages.values() if page.in_menu)
 
 
-def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: bool = False, codec: str = "") -> SitePlan:
-    """Plan the site of `files`. Drafts are in it only `with_drafts`; `codec` names the encoder that will render."""
+def plan_site(
+    files: SiteFiles,
+    *,
+    directory_urls: bool = True,
+    with_drafts: bool = False,
+    codec: str = "",
+    unmade: Mapping[str, Complaint] | None = None,
+) -> SitePlan:
+    """Plan the site of `files`.
+
+    Drafts are in it only `with_drafts`; `codec` names the encoder that will render. `unmade` are photos, by path, whose
+    pictures turned out to be impossible to make, and why: a panel stands for them, as for those that cannot be read.
+    """
     schema, schema_problems = read_schema(files.config, folder=files.config_folder)
     content = read_content(
         files.sources, photos=files.photos, schema=schema, directory_urls=directory_urls, all_paths=files.paths
@@ -72,10 +83,19 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
     pictures = plan_pictures(
         library.entries, photos=files.photos, school=schema.school, settings=schema.pictures, masks=masks, codec=codec
     )
+    unmade = unmade or {}
+    pictures = {path: picture for path, picture in pictures.items() if path not in unmade}
     materials = Materials(library, schema, pictures, directory_urls)
     pages = _with_options(plan_pages(materials), library.entries)
     problems = in_reading_order(
-        [*files.problems, *schema_problems, *content.problems, *relation_problems, *masks.problems]
+        [
+            *files.problems,
+            *schema_problems,
+            *content.problems,
+            *relation_problems,
+            *masks.problems,
+            *(complaint.at(Place(f"docs/{path}")) for path, complaint in unmade.items()),
+        ]
     )
     return SitePlan(
         schema=schema,
@@ -96,7 +116,7 @@ def plan_site(files: SiteFiles, *, directory_urls: bool = True, with_drafts: boo
             schema=schema,
         ),
         problems=tuple(problems),
-        problems_by_page=_by_page(problems, pages),
+        problems_by_page=_by_page(problems, pages, library.entries),
     )
 
 
@@ -123,10 +143,17 @@ def _body_pictures(entries: Iterable[Entry], files: SiteFiles, materials: Materi
     return found
 
 
-def _by_page(problems: Iterable[Problem], pages: Iterable[PlannedPage]) -> dict[str, tuple[Problem, ...]]:
-    """Problems of a page's own file on that page; all the others on the home page."""
-    own = {f"docs/{page.source_path}": page.source_path for page in pages if not page.is_generated}
+def _by_page(
+    problems: Iterable[Problem], pages: Iterable[PlannedPage], entries: Iterable[Entry]
+) -> dict[str, tuple[Problem, ...]]:
+    """Problems of a page's own file and of its photos on that page; all the others on the home page."""
+    places = {f"docs/{page.source_path}": {page.source_path} for page in pages if not page.is_generated}
+    for entry in entries:
+        for photo in entry.photos:
+            if photo.path and entry.page_path:
+                places.setdefault(f"docs/{photo.path}", set()).add(entry.page_path)
     grouped: dict[str, list[Problem]] = {}
     for problem in problems:
-        grouped.setdefault(own.get(problem.where.path, "index.md"), []).append(problem)
+        for path in places.get(problem.where.path, {"index.md"}):
+            grouped.setdefault(path, []).append(problem)
     return {path: tuple(items) for path, items in grouped.items()}

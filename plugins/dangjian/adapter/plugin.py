@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -26,7 +27,7 @@ from dangjian.markup.pictures import BodyPictures
 from dangjian.pictures.cache import PictureCache
 from dangjian.pictures.measure import PhotoLedger
 from dangjian.pictures.render import codec_version, render_pictures
-from dangjian.problems import Place, Problem
+from dangjian.problems import Complaint, Problem
 from dangjian.publishing.bundles import Bundle
 from dangjian.search.documents import documents_of
 from dangjian.search.files import search_files
@@ -88,13 +89,18 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             ledger=self.ledger,
             tell=say,
         )
-        self.plan = plan_site(
+        plan = partial(
+            plan_site,
             site,
             directory_urls=config.use_directory_urls,
             with_drafts=self.is_preview,
             codec=codec_version(),
         )
-        report((*self.plan.problems, *self._render(self.plan), *self._draw_cards(self.plan, config)))
+        self.plan = plan()
+        unmade = self._render(self.plan)
+        if unmade:
+            self.plan = plan(unmade=unmade)
+        report((*self.plan.problems, *self._draw_cards(self.plan, config)))
         self.body_pictures.pictures = self.plan.body_pictures
         self.body_pictures.credit_label = self.plan.schema.texts.photo_by
         self.bundles = put_bundles_into(files, palette=self.plan.frame.palette, config=config)
@@ -165,8 +171,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         assert self.plan is not None
         return search_files(documents_of(self.plan.findables, self.page_texts.rendered))
 
-    def _render(self, plan: SitePlan) -> tuple[Problem, ...]:
-        """Make the pictures that are not in the cache yet."""
+    def _render(self, plan: SitePlan) -> dict[str, Complaint]:
+        """Make the pictures that are not in the cache yet; why it failed by the path of each photo, copies too."""
         assert self.cache is not None
         missing = [
             (picture, replace(photo, name=path))  # a place needs the path: many folders hold a 1.jpg
@@ -176,8 +182,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         if len(missing) > 10:
             say(f"正在处理 {len(missing)} 张新照片……")
         workers = plan.schema.pictures.workers
-        complaints = render_pictures(missing, cache=self.cache, workers=workers) if missing else ()
-        return tuple(complaint.at(Place(f"docs/{path}")) for path, complaint in complaints)
+        told = dict(render_pictures(missing, cache=self.cache, workers=workers)) if missing else {}
+        failed = {plan.pictures[path].key: complaint for path, complaint in told.items()}
+        return {path: failed[picture.key] for path, picture in plan.pictures.items() if picture.key in failed}
 
     def _draw_cards(self, plan: SitePlan, config: MkDocsConfig) -> tuple[Problem, ...]:
         """Share cards, where somebody can fetch them: their address is a full one, and a preview has none."""
