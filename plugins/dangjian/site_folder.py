@@ -32,7 +32,9 @@ class SiteFiles:
     """How the folder is called in messages."""
 
 
-def read_site(root: Path, *, docs: str = "docs", config: str = "site_config", cache: Path | None = None) -> SiteFiles:
+def read_site(
+    root: Path, *, docs: str | Path = "docs", config: str | Path = "site_config", cache: Path | None = None
+) -> SiteFiles:
     """Read the site under `root` as it lies on disk; hidden files and folders are passed over."""
     folder = root / docs
     paths = {

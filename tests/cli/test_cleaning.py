@@ -69,6 +69,25 @@ def test_the_picture_of_before_the_mosaic_is_cleared(root: Path) -> None:
     assert len(set(shown) - set(pictures(root))) == 1
 
 
+def test_the_folders_that_mkdocs_yml_names_are_used(tmp_path: Path) -> None:
+    """Also beside settings that only MkDocs understands, and inherited ones."""
+    base = (
+        "site_name: 测试学校\ndocs_dir: content\ntheme: {name: material, language: zh, font: false}\n"
+        "plugins:\n  - dangjian: {cache_dir: made/here, site_config: !ENV [NO_SUCH_NAME, settings]}\n"
+        "markdown_extensions:\n  - toc: {slugify: !!python/name:markdown.extensions.toc.slugify_unicode }\n"
+    )
+    folder = "content/activities/a"
+    tree = {f"{folder}/index.md": STORY.format(more=""), f"{folder}/a.jpg": encoded(draw())}
+    settings = {"settings/school.yml": "全称: 示例小学\n简称: 示例小学\n", "settings/photos.yml": "宽度: [200, 300]\n"}
+    write_school(tmp_path, {**tree, **settings, "base.yml": base, "mkdocs.yml": "INHERIT: base.yml\n"})
+    build(tmp_path, preview=True)
+    made = sorted((tmp_path / "made/here/pictures").rglob("*.webp"))
+    assert len(made) == 1
+    assert said(tmp_path) == "缓存里的图片都用得着，没有要清理的。"
+    (tmp_path / folder / "a.jpg").unlink()
+    assert said(tmp_path) == "清理了 1 个文件，腾出不到 0.1 MB。"
+
+
 def test_where_nothing_was_built_there_is_nothing_to_clear(tmp_path: Path) -> None:
     write_school(tmp_path, {})
     assert said(tmp_path) == "还没有缓存，不用清理。"

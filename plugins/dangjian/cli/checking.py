@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from dangjian.cli.problem_listing import as_github, as_json, as_text
+from dangjian.cli.site_options import site_options
 from dangjian.problems import Severity
 from dangjian.site_folder import read_site
 from dangjian.site_plan import plan_site
@@ -12,7 +13,8 @@ from dangjian.site_plan import plan_site
 
 def check_site(root: Path, *, form: str, strict: bool, is_unicode: bool = True) -> tuple[str, bool]:
     """What to print, and whether the site passes; with `strict` warnings do not pass either."""
-    files = read_site(root)
+    options = site_options(root)
+    files = read_site(root, docs=options.docs, config=options.config, cache=options.cache)
     problems = plan_site(files).problems
     fatal = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     passed = not any(problem.severity in fatal for problem in problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from dangjian.cli.site_options import site_options
 from dangjian.pictures.cache import PictureCache
 from dangjian.pictures.render import codec_version
 from dangjian.site_cards import plan_site_cards
@@ -13,11 +14,13 @@ from dangjian.site_plan import plan_site
 
 def clean_pictures(root: Path, *, dry_run: bool) -> str:
     """What to print. Pictures of drafts are kept: a preview shows them; share cards, if the school wants any."""
-    cache_folder = root / ".cache" / "dangjian"
+    options = site_options(root)
+    cache_folder = options.cache
     if not (cache_folder / "pictures").is_dir():
         return "还没有缓存，不用清理。"
-    plan = plan_site(read_site(root, cache=cache_folder), with_drafts=True, codec=codec_version())
-    cards = plan_site_cards(plan, config_folder=root / "site_config").cards
+    files = read_site(root, docs=options.docs, config=options.config, cache=cache_folder)
+    plan = plan_site(files, with_drafts=True, codec=codec_version())
+    cards = plan_site_cards(plan, config_folder=options.config).cards
     asked_for = [variant for picture in plan.pictures.values() for variant in picture.files]
     asked_for += [variant for card in cards.all for variant in card.files]
     sizes = PictureCache(cache_folder / "pictures").prune(asked_for, dry_run=dry_run)

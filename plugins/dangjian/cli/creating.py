@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from dangjian.cli.site_options import site_options
 from dangjian.cli.site_reading import schema_and_titles
 from dangjian.problems import Complaint
 from dangjian.scaffolds.entry_kinds import collection_called, words_for_kinds
@@ -39,7 +40,7 @@ def create_entry(root: Path, kind: str, title: str, *, date: str, name: str, is_
     if name:
         _refuse(is_portable_name(name))
     page = new_page(collection, title, date=when, folder_name=name, vocabularies=schema.vocabularies, names=titles)
-    _write(root / "docs", page)
+    _write(site_options(root).docs, page)
     return _next_steps(page, collection)
 
 
@@ -97,7 +98,7 @@ def _add_row(root: Path, collection: Collection, title: str, when: FuzzyDate | N
     if collection.kind != "achievement":
         raise click.ClickException("只有荣誉可以写进表格。请去掉 --table，或者把种类写成「荣誉」。")
     path = f"{collection.folder}/{HONOURS_TABLE}"
-    file = root / "docs" / path
+    file = site_options(root).docs / path
     values = {"name": title} | ({"date": when.raw} if when else {})
     there = file.read_bytes() if file.exists() else None
     written = with_honour(there, values, names=names_of(collection.entity_type))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from dangjian.cli.site_options import site_options
 from dangjian.cli.site_root import find_root
 from dangjian.content.reader import read_content
 from dangjian.scaffolds.titles import titles_by_kind
@@ -21,7 +22,7 @@ def schema_of(folder: str) -> Schema:
 
 def schema_and_titles(root: Path) -> tuple[Schema, Mapping[str, tuple[str, ...]]]:
     """The schema and the titles of the pages there are, by kind of entity."""
-    docs = root / "docs"
+    docs = site_options(root).docs
     files = _files(root, {path.relative_to(docs).as_posix(): path for path in docs.rglob("*.md")})
     schema, _ = read_schema(files.config)
     content = read_content(files.sources, photos={}, schema=schema)
@@ -29,4 +30,5 @@ def schema_and_titles(root: Path) -> tuple[Schema, Mapping[str, tuple[str, ...]]
 
 
 def _files(root: Path, paths: Mapping[str, Path]) -> SiteFiles:
-    return read_files(paths, config_folder=root / "site_config", cache=root / ".cache" / "dangjian")
+    options = site_options(root)
+    return read_files(paths, config_folder=options.config, cache=options.cache)
