@@ -1,14 +1,24 @@
-"""Files under docs/ that must not be published as they are: originals of photos, captions, tables, drafts."""
+"""Files under docs/ that must not be published as they are: originals of photos, captions, tables, drafts, traces."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from pathlib import PurePosixPath
 
 from dangjian.content.entry import Entry
+from dangjian.pictures.photo import PHOTO_SUFFIXES
 from dangjian.schema.site_config import Schema
 
 TABLE_SUFFIXES = (".csv", ".xlsx", ".xls", ".et")
 PAGE_SUFFIXES = (".md", ".markdown")
+RAW_SUFFIXES = frozenset(
+    {".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".raf", ".raw", ".rw2", ".aae", ".thm", ".xmp", ".psd"}
+)
+"""What cameras, telephones and Photoshop keep beside a photo: the whole of it, or what was done to it and where."""
+FILM_SUFFIXES = frozenset({".mov", ".mp4"})
+SPARE_SUFFIXES = frozenset({".bak", ".old", ".orig", ".part", ".temp", ".tmp", ".crdownload"})
+THUMBNAILS = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "picasa.ini"})
+"""Windows keeps small pictures of a whole folder in one file, of hidden and deleted photos too."""
 
 
 def withheld_files(
@@ -21,8 +31,31 @@ def withheld_files(
     schema: Schema,
 ) -> frozenset[str]:
     """Of `paths`, those MkDocs may not copy. `public` are the keys of the entries that are shown."""
-    hidden = _hidden(paths, entries=tuple(entries), public=public, schema=schema)
-    return frozenset({*photos, *sidecars, *_tables(paths, schema), *hidden})
+    entries, photos = tuple(entries), frozenset(photos)
+    hidden = _hidden(paths, entries=entries, public=public, schema=schema)
+    return frozenset({*photos, *sidecars, *_tables(paths, schema), *_traces(paths, photos, entries), *hidden})
+
+
+def _traces(paths: Iterable[str], photos: frozenset[str], entries: Collection[Entry]) -> Iterator[str]:
+    """What lies beside photos and was not meant to be seen: the film of a Live Photo tells where it was taken."""
+    stems = {path.rpartition(".")[0].lower() for path in photos}
+    for path in paths:
+        file = PurePosixPath(path)
+        if file.name.lower() in THUMBNAILS or file.suffix.lower() in RAW_SUFFIXES or _is_spare_copy(file):
+            yield path
+        is_film_of_photo = file.suffix.lower() in FILM_SUFFIXES and path.rpartition(".")[0].lower() in stems
+        if is_film_of_photo and not any(file.name in entry.body for entry in entries):
+            yield path
+
+
+def _is_spare_copy(file: PurePosixPath) -> bool:
+    """Whether this is a photo under the name of a spare copy: ``a.jpg.bak``, ``a.jpg_original``, ``a.jpg~``."""
+    suffix = file.suffix.lower()
+    if suffix in SPARE_SUFFIXES:
+        return PurePosixPath(file.stem).suffix.lower() in PHOTO_SUFFIXES
+    return suffix not in PHOTO_SUFFIXES and any(
+        suffix.startswith((f"{known}_", f"{known}~")) for known in PHOTO_SUFFIXES
+    )
 
 
 def _tables(paths: Iterable[str], schema: Schema) -> Iterator[str]:
