@@ -51,6 +51,9 @@ def site_of(tree: dict[str, str]) -> SiteFiles:
         for path, text in docs.items()
         for name in re.findall(r"[^\s:,，、：(（*]+\.(?:jpg|png)", text)
     }
+    for path, text in tree.items():
+        if path.startswith("site_config/"):
+            photos |= {name: photo(name) for name in re.findall(r"[\w/-]+\.(?:jpg|png)", text)}
     for folder in NAMED_BY_EXAMPLES:
         for file in (ROOT / "docs" / folder).glob("*.md"):
             docs[f"{folder}/{file.name}"] = file.read_text(encoding="utf-8")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from types import ModuleType
 
+import dangjian
 from dangjian.reference.markdown import code, page, sentences, table
 from dangjian.reference.type_words import type_words
 from dangjian.reference.usual_fields import USUAL_FIELDS
@@ -42,6 +44,8 @@ VIEW_MODULES: Sequence[ModuleType] = (
 )
 """The modules whose dataclasses templates may be handed."""
 
+_TEMPLATES = Path(dangjian.__file__).parent / "theme" / "dangjian"
+_BLOCK = re.compile(r"{% block (\w+) %}")
 _HANDED = re.compile(r"Handed to (?P<template>dangjian/\w+\.html)")
 
 
@@ -62,6 +66,20 @@ def templates_page() -> str:
             "Texts are escaped; addresses go through the `url` filter.",
             "Where a value may be absent, its type says “or none”; empty texts and lists are simply empty.",
         ),
+        "## A template of your own",
+        sentences(
+            "Point `theme.custom_dir` in `mkdocs.yml` at a folder, such as `site_config/overrides`; "
+            "its `dangjian/` comes before ours.",
+            "Only files under `dangjian/` are escaped, so put yours there too.",
+            "To add to a page, write a template of another name that extends ours, fill one of its blocks, "
+            "and name it in `collections.yml` as 模板 or 列表模板, as "
+            "[the guide shows](../guide/looks.md#一个页面的样式).",
+            "To replace a page, a component (`dangjian/components/plate.html`) or a style sheet "
+            "(`assets/dangjian/card.css`), write a file of the same name; "
+            "a template cannot extend the one it replaces.",
+            "Every page fills `body` of `dangjian/base.html`; the blocks beyond that are these.",
+        ),
+        table(("Template", "Blocks to fill"), _blocks()),
         "## On every page",
         _table_of_globals(),
         "### Frame",
@@ -88,6 +106,16 @@ def templates_page() -> str:
 def sentence_of(owner: str, field: str, docstring: str) -> str:
     """What a field means: its own docstring, else what the name means in every view."""
     return docstring or USUAL_FIELDS.get(f"{owner}.{field}") or USUAL_FIELDS.get(field, "")
+
+
+def _blocks() -> list[tuple[str, str]]:
+    """The blocks our own templates add to those of Material's."""
+    rows = []
+    for path in sorted(_TEMPLATES.glob("*.html")):
+        names = dict.fromkeys(_BLOCK.findall(path.read_text(encoding="utf-8")))
+        if set(names) - {"body", "og_type"}:
+            rows.append((code(f"dangjian/{path.name}"), ", ".join(code(name) for name in names)))
+    return rows
 
 
 def _template_of(view: ClassDoc) -> str:
