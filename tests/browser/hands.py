@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from playwright.sync_api import CDPSession, Page
@@ -10,30 +11,36 @@ Point = tuple[float, float]
 
 
 class Hand:
-    """One hand over one page."""
+    """One hand over one page, with a clock of its own: how fast it is does not hang on how busy the machine is."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
         self.session: CDPSession = page.context.new_cdp_session(page)
+        self.clock = time.time()
 
-    def send(self, kind: str, points: Sequence[Point] = ()) -> None:
+    def send(self, kind: str, points: Sequence[Point] = (), *, after_ms: float = 8) -> None:
         """`kind` is Start, Move, End or Cancel; `points` are those of all fingers on the glass."""
+        self.clock += after_ms / 1000
         touches = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(points)]
-        self.session.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": touches})
+        self.session.send(
+            "Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": touches, "timestamp": self.clock}
+        )
+
+    def rest(self) -> None:
+        """Long enough that the next tap is not a second one."""
+        self.clock += 1
 
     def drag(self, *fingers: tuple[Point, Point], steps: int = 8, pause_ms: int = 8, lift: bool = True) -> None:
         """Each finger goes from its first point to its second, all at once."""
         self.send("Start", [start for start, _ in fingers])
         for step in range(1, steps + 1):
-            self.send("Move", [_between(start, end, step / steps) for start, end in fingers])
-            self.page.wait_for_timeout(pause_ms)
+            self.send("Move", [_between(start, end, step / steps) for start, end in fingers], after_ms=pause_ms)
         if lift:
             self.send("End")
 
     def tap(self, point: Point, *, times: int = 1) -> None:
         for _ in range(times):
-            self.send("Start", [point])
-            self.send("End")
+            self.send("Start", [point], after_ms=80)
+            self.send("End", after_ms=40)
 
 
 def _between(start: Point, end: Point, part: float) -> Point:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -25,7 +26,9 @@ PLANTING = PictureView(
 LOST = PictureView(
     url="", src="", sources=(), width_px=0, height_px=0, alt="丢了的照片", is_missing=True, key="photo-2"
 )
+MILL = replace(PLANTING, key="photo-3", moving_url="assets/pictures/cc-480-moving.webp")
 PICTURES = {
+    "activities/x/mill.gif": MILL,
     "activities/x/种树 (1).jpg": PLANTING,
     "activities/x/a.jpg": PLANTING,
     "activities/x/lost.jpg": LOST,
@@ -52,6 +55,22 @@ def test_a_photo_on_its_own_becomes_a_figure_with_its_caption_and_all_sizes() ->
     assert image["srcset"] == "../../assets/pictures/aa-480.webp 480w, ../../assets/pictures/aa-1600.webp 1600w"
     assert (image["width"], image["height"], image["alt"]) == ("1600", "1200", "九点开挖")
     assert figure.find("a")["href"] == "../../assets/pictures/aa-1600.webp"
+
+
+def test_a_moving_picture_is_ready_to_move_and_stands_still_until_it_may() -> None:
+    figure = convert("![风车转起来了](mill.gif)").find("figure")
+
+    frames = figure.select_one("[data-dj~=moving] a[data-dj-photo] picture source")
+    assert frames["srcset"] == "../../assets/pictures/cc-480-moving.webp"
+    assert frames["media"] == "not all"
+    assert figure.find("img")["src"] == "../../assets/pictures/aa-960.webp"
+
+
+def test_a_moving_picture_among_words_stands_still() -> None:
+    page = convert("看 ![风车](mill.gif) 转。")
+
+    assert page.find("img")["src"] == "../../assets/pictures/aa-960.webp"
+    assert page.find("source") is None
 
 
 def test_a_photo_without_words_takes_the_caption_written_elsewhere() -> None:

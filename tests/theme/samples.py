@@ -42,7 +42,9 @@ HOME = Link("首页", ".")
 SCENES = ("evening", "homevisit", "lesson", "planting", "playground", "reading")
 
 
-def photo(scene: str, *, width_px: int = 1200, height_px: int = 800, caption: str = "", key: str = "") -> PictureView:
+def photo(
+    scene: str, *, width_px: int = 1200, height_px: int = 800, caption: str = "", key: str = "", moves: bool = False
+) -> PictureView:
     url = f"pictures/{scene}.svg"
     return PictureView(
         url=url,
@@ -56,6 +58,7 @@ def photo(scene: str, *, width_px: int = 1200, height_px: int = 800, caption: st
         colour="#7a6a55",
         focal_point="60% 60%",
         key=key,
+        moving_url=url if moves else "",
     )
 
 
@@ -68,6 +71,7 @@ def photos(count: int) -> tuple[PictureView, ...]:
             height_px=shapes[number % len(shapes)][1],
             caption=f"第 {number + 1} 张的说明文字，写明谁在哪里做什么" if number % 2 == 0 else "",
             key=f"photo-{number + 1}",
+            moves=number == 3,
         )
         for number in range(count)
     )

@@ -209,7 +209,7 @@
       else viewer.pull(0);
     }
 
-    /** A photo that was let go comes back within its bounds; pushed well past them, it gives way to the next. */
+    /** When the hand leaves it a photo comes back within its bounds; pushed well past them, it gives way to the next. */
     function settle(way) {
       if (way && scale > 1) {
         viewer.turn(way, 0);

@@ -5,6 +5,7 @@
 
   var TURNS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   var STEP = 96; // px that an arrow key pushes a photo which was brought nearer
+  var BLANK = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"; // behind it the photo's colour is seen
   var MARK = "djViewer"; // in the state of the entry that the viewer put into the browser's history
 
   /** @type {{dialog: HTMLDialogElement, close: function(boolean): void, show: function(string): boolean}|null} */
@@ -71,13 +72,16 @@
     photo.className = "dj-viewer__photo";
     photo.draggable = false;
     photo.alt = small ? small.alt : "";
+    photo.src = BLANK;
     if (small) {
       ["width", "height"].forEach(function (name) { photo.setAttribute(name, small.getAttribute(name)); });
       slide.style.setProperty("--dj-width", small.getAttribute("width"));
       slide.style.setProperty("--dj-ratio", String(small.getAttribute("width") / small.getAttribute("height")));
       slide.style.setProperty("--dj-colour", small.style.getPropertyValue("--dj-colour"));
-      if (small.complete && small.naturalWidth && small.currentSrc) photo.src = small.currentSrc;
-      if (!moves()) still = photo.src;
+      if (small.complete && small.naturalWidth && small.currentSrc) {
+        photo.src = small.currentSrc;
+        if (!moves()) still = small.currentSrc;
+      }
     }
     slide.append(photo);
 
@@ -198,7 +202,8 @@
       var moving = slides.get(place).moving;
       part("moving").hidden = !moving;
       if (moving) dj.labelMoving(part("moving"), moving.isOn());
-      if (document.activeElement && (document.activeElement.disabled || document.activeElement.hidden)) part("close").focus();
+      var held = document.activeElement;
+      if (held && (held.disabled || !held.getClientRects().length)) part("close").focus();
     }
 
     function turn(way, from) {
@@ -215,6 +220,7 @@
 
     function closer(scale) {
       part("zoom").setAttribute("aria-pressed", String(scale > 1));
+      dialog.classList.toggle("dj-viewer--closer", scale > 1);
       if (scale > 1 && slides.has(place)) slides.get(place).load(slides.get(place).photo.offsetWidth * scale);
     }
 
@@ -261,7 +267,7 @@
       ending.abort();
       open = null;
       stage.replaceChildren();
-      dialog.classList.remove("dj-viewer--pulled");
+      dialog.classList.remove("dj-viewer--pulled", "dj-viewer--closer");
       dialog.style.removeProperty("--dj-pulled");
       var last = links[place];
       function giveBack() {
