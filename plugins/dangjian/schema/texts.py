@@ -121,6 +121,7 @@ class Texts(BaseModel):
     story_credits: str = _phrase("署名", "报道末尾的署名一栏。")
     story_achievements: str = _phrase("相关荣誉", "报道末尾的荣誉一栏。")
     story_people: str = _phrase("相关人物", "报道末尾的人物一栏。")
+    story_related: str = _phrase("延伸阅读", "报道末尾的相关活动一栏，其下按品牌、支部、专题分组。")
     related_by_brand: str = _phrase("同品牌活动", "报道末尾的相关活动一栏。")
     related_by_branch: str = _phrase("同支部活动", "报道末尾的相关活动一栏。")
     related_by_topic: str = _phrase("同专题活动", "报道末尾的相关活动一栏。")
@@ -173,6 +174,7 @@ class Texts(BaseModel):
 
     # Lists
     facets_label: str = _phrase("分类查看", "活动报道页侧栏的名称，读屏软件会读出。")
+    facets_way: str = _phrase("按学年、类型、支部查看", "手机上活动报道页开头，通向列表之后分类查看的链接。")
     facet_school_year: str = _phrase("学年", "活动报道页侧栏的一组。")
     facet_month: str = _phrase("月份", "活动报道页侧栏的一组。")
     facet_type: str = _phrase("活动类型", "活动报道页侧栏的一组。")
