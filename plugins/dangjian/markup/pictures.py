@@ -86,12 +86,10 @@ class _PictureProcessor(Treeprocessor):
 
     def _replace_paragraph(self, parent: Element, position: int, paragraph: Element) -> None:
         """A paragraph of nothing but photos: one figure, or a row of figures."""
-        figures = []
-        for image in paragraph:
-            picture = self.pictures.find(image.get("src", ""))
-            if picture is None:
-                return
-            figures.append(self._figure(image, picture))
+        found = [(image, self.pictures.find(image.get("src", ""))) for image in paragraph]
+        if any(picture is None for _, picture in found):
+            return
+        figures = [self._figure(image, picture, abreast=len(found)) for image, picture in found if picture is not None]
         html = "".join(figures)
         if len(figures) > 1:
             html = f'<div class="dj-figures-row">{html}</div>'
@@ -108,7 +106,7 @@ class _PictureProcessor(Treeprocessor):
         holder.tail = tail
         parent[position] = holder
 
-    def _figure(self, image: Element, picture: PictureView) -> str:
+    def _figure(self, image: Element, picture: PictureView, *, abreast: int) -> str:
         """The same markup as the theme's component figure.html."""
         words = image.get("title") or image.get("alt") or picture.caption
         caption = f'<span class="dj-figure__words">{escape(words)}</span>' if words else ""
@@ -121,14 +119,14 @@ class _PictureProcessor(Treeprocessor):
         link = (
             f'<a class="dj-figure__link" href="{escape(self.pictures.relative(picture.url))}" '
             f'data-dj-photo="{escape(picture.key)}" data-dj-caption="{escape(words)}" '
-            f'data-dj-credit="{escape(picture.credit)}">{self._image(image, picture, moving=True)}</a>'
+            f'data-dj-credit="{escape(picture.credit)}">{self._image(image, picture, abreast=abreast, moving=True)}</a>'
         )
         if picture.moving_url:
             link = f'<div class="dj-moving" data-dj="moving">{link}</div>'
         return f'<figure class="dj-figure" id="{escape(picture.key)}">{link}{below}</figure>'
 
-    def _image(self, image: Element, picture: PictureView, *, moving: bool = False) -> str:
-        """The same markup as the theme's component picture.html."""
+    def _image(self, image: Element, picture: PictureView, *, abreast: int = 1, moving: bool = False) -> str:
+        """The same markup as the theme's component picture.html; `abreast`: how many share the width of the text."""
         relative = self.pictures.relative
         alt = image.get("alt") or picture.alt
         if picture.is_missing:
@@ -137,7 +135,8 @@ class _PictureProcessor(Treeprocessor):
         colour = f"; --dj-colour: {picture.colour}" if picture.colour else ""
         still = (
             f'<img class="dj-picture dj-figure__image" src="{escape(relative(picture.src))}" srcset="{escape(srcset)}" '
-            f'sizes="(min-width: 48em) 44em, 100vw" width="{picture.width_px}" height="{picture.height_px}" '
+            f'sizes="(min-width: 48em) {44 / min(abreast, 3):.3g}em, 100vw" '
+            f'width="{picture.width_px}" height="{picture.height_px}" '
             f'alt="{escape(alt)}" loading="lazy" decoding="async" '
             f'style="--dj-focus: {escape(picture.focal_point)}{escape(colour)}">'
         )

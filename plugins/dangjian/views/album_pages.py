@@ -16,6 +16,7 @@ from dangjian.views.links import Chip
 from dangjian.views.materials import Materials
 from dangjian.views.paged import pages_of
 from dangjian.views.planned_page import PlannedPage
+from dangjian.views.rows import in_rows
 from dangjian.views.shelves import Term, year_term
 from dangjian.views.term_addresses import unique_addresses
 
@@ -48,6 +49,11 @@ def album_pages(materials: Materials) -> tuple[PlannedPage, ...]:
 def album_stories(materials: Materials) -> tuple[Entry, ...]:
     """Stories with at least one photo that can be shown."""
     return tuple(story for story in materials.catalogue.stories if photo_count(story, materials=materials))
+
+
+def has_albums(materials: Materials) -> bool:
+    """Whether there is any page of albums."""
+    return any(photo_count(story, materials=materials) for story in materials.catalogue.stories)
 
 
 def photos_in_albums(materials: Materials) -> int:
@@ -99,5 +105,5 @@ def _album(story: Entry, anchor: str, materials: Materials) -> AlbumView:
         url=story.url,
         anchor=anchor,
         date=entry_date(story, texts=materials.schema.texts),
-        photos=tuple(view for _, view in pictures if not view.is_missing),
+        photos=in_rows(view for _, view in pictures if not view.is_missing),
     )

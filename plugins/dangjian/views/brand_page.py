@@ -19,6 +19,7 @@ from dangjian.views.links import Fact
 from dangjian.views.materials import Materials
 from dangjian.views.mentions import mentioned
 from dangjian.views.public_fields import is_hidden, public
+from dangjian.views.rows import in_rows
 from dangjian.views.story_picks import latest_stories, pictures_of_stories, stories_url
 
 SECTIONS = [
@@ -38,6 +39,8 @@ SECTIONS = [
     "media",
 ]
 """Long texts, in the order a dossier has them."""
+STORIES = 3
+"""The latest few, in one row: the page is about the brand, and the way to all of them stands beside the heading."""
 
 _PLACED = COMMON | frozenset(
     f"name kind slogan mark mark_meaning pillars results milestones level status {' '.join(SECTIONS)}".split()
@@ -76,11 +79,11 @@ def build_brand(entry: Entry, *, materials: Materials) -> BrandView:
         results=results,
         results_text=results_text,
         facts=(*facts_of(entry, materials=materials, placed=_PLACED), *pages_naming(entry, materials=materials)),
-        stories=latest_stories(stories, materials=materials),
+        stories=latest_stories(stories, materials=materials)[:STORIES],
         story_count=len(stories),
         stories_url=stories_url("brand", entry, materials=materials),
         achievements=achievement_rows(library.pointing_at(entry, "achievement"), materials=materials),
-        photos=(*photos, *pictures_of_stories(stories, beside=len(photos), materials=materials)),
+        photos=in_rows((*photos, *pictures_of_stories(stories, beside=len(photos), materials=materials))),
         people=person_cards(people, materials=materials),
         siblings=tuple(
             brand_card(other, materials=materials) for other in materials.catalogue.brands if other.key != entry.key

@@ -9,6 +9,7 @@ from dangjian.content.photo_use import resolve_photo
 from dangjian.views.materials import Materials
 from dangjian.views.picture import PictureView
 from dangjian.views.picture_view import photo_key, picture_view
+from dangjian.views.rows import in_rows
 
 _DRAWING_SIDE_PX = 240
 """Drawings (SVG) have no size in pixels: a square box that the theme's CSS scales."""
@@ -68,7 +69,7 @@ def page_cover(entry: Entry, *, materials: Materials) -> PictureView | None:
 def gallery(entry: Entry, *, materials: Materials, used: frozenset[str] = frozenset()) -> tuple[PictureView, ...]:
     """Photos that stand neither in the text, nor at the head of the page, nor (`used`: paths) elsewhere on it."""
     cover = entry.cover
-    return tuple(
+    return in_rows(
         view
         for photo, view in entry_pictures(entry, materials=materials)
         if not photo.is_in_body and photo is not cover and (not photo.path or photo.path not in used)

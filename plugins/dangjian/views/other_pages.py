@@ -19,6 +19,7 @@ from dangjian.views.links import Chip, Fact, FactValue
 from dangjian.views.materials import Materials
 from dangjian.views.mentions import mentioned
 from dangjian.views.public_fields import is_hidden, public
+from dangjian.views.rows import in_rows
 from dangjian.views.story_page import neighbours, relation_chips
 from dangjian.views.story_picks import latest_stories, pictures_of_stories, stories_url
 
@@ -107,7 +108,7 @@ def build_topic(entry: Entry, *, materials: Materials) -> TopicView:
         stories=latest_stories(stories, materials=materials),
         story_count=len(stories),
         stories_url=stories_url("topic", entry, materials=materials),
-        photos=(*photos, *pictures_of_stories(stories, beside=len(photos), materials=materials)),
+        photos=in_rows((*photos, *pictures_of_stories(stories, beside=len(photos), materials=materials))),
     )
 
 

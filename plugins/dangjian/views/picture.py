@@ -14,6 +14,16 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Seat:
+    """A photo's place in a justified row."""
+
+    share: float
+    """Of the row's width without its gaps, 0 to 1."""
+    gaps: int
+    """Between the photos of that row."""
+
+
+@dataclass(frozen=True, slots=True)
 class PictureView:
     """One photograph, upright, in all its published sizes."""
 
@@ -43,6 +53,13 @@ class PictureView:
     """
     is_missing: bool = False
     """The photo could not be read or was never delivered: a designed panel with the caption stands for it."""
+
+    wide: Seat | None = None
+    """Where it stands in a gallery on a wide page."""
+    narrow: Seat | None = None
+    """Where it stands in a gallery on a phone."""
+    row_sizes: str = ""
+    """In a gallery: the attribute `sizes` of both."""
 
     @property
     def is_portrait(self) -> bool:

@@ -20,7 +20,7 @@ from dangjian.views.mentions import entry_link, mentioned
 from dangjian.views.public_fields import label_of, public
 
 RELATED = 3
-"""Stories in each group of related ones."""
+"""Stories in each group of related ones, and one less where there are three groups: six in all."""
 
 _HEAD = frozenset({"title", "kicker", "subtitle", "date", "types", "place", "genre", "branches", "brands", "topics"})
 _PLACED = COMMON | _HEAD | {"claims", "activities", "credits", "source", "reviews"}
@@ -127,18 +127,21 @@ def _related(entry: Entry, materials: Materials) -> tuple[RelatedGroup, ...]:
     texts = materials.schema.texts
     titles = {"brand": texts.related_by_brand, "branch": texts.related_by_branch, "topic": texts.related_by_topic}
     relations = {"brand": "brands", "branch": "branches", "topic": "topics"}
+    shelves = [
+        (title, shelf)
+        for facet, title in titles.items()
+        if (targets := materials.library.targets(entry, relations[facet]))
+        and (shelf := materials.catalogue.shelf(facet, targets[0].key)) is not None
+    ]
+    most = RELATED if len(shelves) < len(titles) else RELATED - 1
     shown = {entry.key}
     groups: list[RelatedGroup] = []
-    for facet, title in titles.items():
-        targets = materials.library.targets(entry, relations[facet])
-        shelf = materials.catalogue.shelf(facet, targets[0].key) if targets else None
-        if shelf is None:
-            continue
+    for title, shelf in shelves:
         place = shelf.positions[entry.key]
-        reach = RELATED + len(shown)
+        reach = most + len(shown)
         around = range(max(0, place - reach), min(len(shelf.stories), place + reach + 1))
         nearest = sorted(around, key=lambda other: (abs(other - place), other))
-        chosen = sorted([other for other in nearest if shelf.stories[other].key not in shown][:RELATED])
+        chosen = sorted([other for other in nearest if shelf.stories[other].key not in shown][:most])
         stories = tuple(shelf.stories[other] for other in chosen)
         shown |= {story.key for story in stories}
         if stories:
