@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dangjian.content.source import LARGEST_SOURCE_BYTES, SourceFile
@@ -13,6 +13,9 @@ from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo
 from dangjian.problems import Complaint, Place, Problem, Severity
 
 SOURCE_SUFFIXES = frozenset({".md", ".markdown", ".csv"})
+DRAWING_SUFFIX = ".svg"
+LARGEST_DRAWING_BYTES = 5_000_000
+"""What is cut off there can no longer be read, and is refused."""
 LARGEST_CONFIG_BYTES = 1_000_000
 
 
@@ -27,6 +30,8 @@ class SiteFiles:
     """Photos by path under docs/; None where the file cannot be read."""
     paths: tuple[str, ...]
     """Every file under docs/, also those that are neither source nor photo."""
+    drawings: Mapping[str, bytes] = field(default_factory=dict)
+    """SVG files under docs/, by path."""
     problems: tuple[Problem, ...] = ()
     config_folder: str = "site_config"
     """How the folder is called in messages."""
@@ -67,12 +72,18 @@ def read_files(
         if file.suffix.lower() in SOURCE_SUFFIXES:
             data = _bytes_of(file, Place(f"docs/{path}"), problems, limit=LARGEST_SOURCE_BYTES + 1)
             sources.append(SourceFile(path, data))
+    drawings = {
+        path: _bytes_of(file, Place(f"docs/{path}"), problems, limit=LARGEST_DRAWING_BYTES)
+        for path, file in sorted(paths.items())
+        if file.suffix.lower() == DRAWING_SUFFIX
+    }
     photos = _photos(paths, ledger or PhotoLedger(cache), problems, tell)
     config = _config(config_folder, problems)
     return SiteFiles(
         sources=tuple(sources),
         config=config,
         photos=photos,
+        drawings=drawings,
         paths=tuple(sorted(paths)),
         problems=tuple(problems),
         config_folder=config_folder.name,

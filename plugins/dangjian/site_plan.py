@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from dangjian.content.body import photos_placed
+from dangjian.content.drawings import clean_drawing
 from dangjian.content.entry import Entry, EntryPhoto
 from dangjian.content.library import Library, build_library
 from dangjian.content.photo_masks import gather_masks
@@ -47,6 +48,8 @@ class SitePlan:
     """Files to write beside the pages, by path under the site."""
     findables: tuple[Findable, ...]
     """What the search leads to, in the order in which equal finds are shown."""
+    drawings: Mapping[str, bytes]
+    """Drawings as they are published, by path under docs/."""
     withheld: frozenset[str]
     """Files under docs/ that must not be published as they are: photos, captions, tables, drafts."""
     problems: tuple[Problem, ...] = ()
@@ -85,6 +88,7 @@ def plan_site(
     )
     unmade = unmade or {}
     pictures = {path: picture for path, picture in pictures.items() if path not in unmade}
+    drawings = {path: clean_drawing(data) for path, data in files.drawings.items()}
     materials = Materials(library, schema, pictures, directory_urls)
     pages = _with_options(plan_pages(materials), library.entries)
     problems = in_reading_order(
@@ -95,6 +99,7 @@ def plan_site(
             *relation_problems,
             *masks.problems,
             *(complaint.at(Place(f"docs/{path}")) for path, complaint in unmade.items()),
+            *(item.at(Place(f"docs/{path}")) for path, (_, told) in drawings.items() for item in told),
         ]
     )
     return SitePlan(
@@ -104,10 +109,12 @@ def plan_site(
         frame=build_frame(materials, menu=tuple(page for page in pages if page.in_menu)),
         pictures=pictures,
         photos=files.photos,
-        body_pictures=_body_pictures(library.entries, files, materials),
+        body_pictures=_body_pictures(library.entries, materials),
         downloads=downloads(materials),
         findables=findables(materials, pages),
-        withheld=withheld_files(
+        drawings={path: data for path, (data, _) in drawings.items() if data},
+        withheld=frozenset(path for path, (data, _) in drawings.items() if not data)
+        | withheld_files(
             files.paths,
             photos=files.photos,
             sidecars=content.sidecars,
@@ -130,13 +137,12 @@ def _with_options(pages: Iterable[PlannedPage], entries: Iterable[Entry]) -> tup
     return tuple(replace(page, options={**options.get(page.source_path, {}), **page.options}) for page in pages)
 
 
-def _body_pictures(entries: Iterable[Entry], files: SiteFiles, materials: Materials) -> dict[str, PictureView]:
-    there = frozenset(files.paths)
+def _body_pictures(entries: Iterable[Entry], materials: Materials) -> dict[str, PictureView]:
     found: dict[str, PictureView] = {}
     for entry in entries:
         for path in photos_placed(entry.body, folder=entry.source_path.rpartition("/")[0]):
-            if path not in there and path.lower().endswith(tuple(PHOTO_SUFFIXES)):
-                found[path] = picture_view(EntryPhoto(path, None), materials=materials)
+            if path.lower().endswith(tuple(PHOTO_SUFFIXES)):  # a panel, unless it is found to be a photo below
+                found.setdefault(path, picture_view(EntryPhoto(path, None), materials=materials))
         for photo in entry.photos:
             if photo.is_in_body and photo.path:
                 found[photo.path] = picture_view(photo, materials=materials)

@@ -123,3 +123,16 @@ def display_p3_profile() -> bytes:
     header = struct.pack(">I4sI4s4s4s", size, bytes(4), 0x04000000, b"mntr", b"RGB ", b"XYZ ") + bytes(12) + b"acsp"
     header += bytes(28) + fixed(0.9642, 1.0, 0.8249)
     return header.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + bodies
+
+
+def gain_map_photo() -> bytes:
+    """An Ultra HDR photo of 400 × 240: behind the picture, and named in its XMP, a second JPEG of the light to add."""
+    gain = encoded(Image.new("L", (100, 60), 240), xmp=b"<x:xmpmeta hdrgm:Version='1.0' hdrgm:GainMapMax='2.3'/>")
+    packet = (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" hdrgm:Version="1.0"/></rdf:RDF>'
+        f"<!-- GainMap Length {len(gain)} --></x:xmpmeta>"
+    )
+    base = encoded(draw((400, 240)), xmp=packet.encode())
+    index = b"MPF\0MM\0*\0\0\0\x08" + bytes(40)
+    return base[:2] + b"\xff\xe2" + (len(index) + 2).to_bytes(2, "big") + index + base[2:] + gain

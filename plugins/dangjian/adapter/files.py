@@ -30,6 +30,12 @@ def put_plan_into(files: Files, plan: SitePlan, config: MkDocsConfig) -> Files:
         file = files.get_file_from_path(path)
         if file is not None:
             files.remove(file)
+    for path, data in plan.drawings.items():
+        file = files.get_file_from_path(path)
+        if file is not None:
+            source = file.abs_src_path
+            file.content_bytes = data
+            file.abs_src_path = source
     for page in plan.pages.values():
         existing = files.get_file_from_path(page.source_path)
         if existing is not None and is_of_another_plugin(existing.page):
