@@ -94,26 +94,40 @@ def png_claiming(width: int, height: int) -> bytes:
 
 
 def display_p3_profile() -> bytes:
-    """An ICC profile of version 4 with the primaries of Display P3 (adapted to D50) and the curve of sRGB."""
+    """The primaries of Display P3 (adapted to D50) and the curve of sRGB."""
+    curve = struct.pack(">HH", 3, 0) + _fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+    primaries = ((0.51512, 0.24120, -0.00105), (0.29198, 0.69225, 0.04189), (0.15710, 0.06657, 0.78407))
+    return _profile(primaries, curve=curve)
 
-    def fixed(*values: float) -> bytes:
-        return b"".join(struct.pack(">i", round(value * 65536)) for value in values)
+
+def adobe_rgb_profile() -> bytes:
+    """The primaries of Adobe RGB (1998), adapted to D50, and its curve, a power of 563/256."""
+    primaries = ((0.60974, 0.31111, 0.01947), (0.20528, 0.62567, 0.06087), (0.14919, 0.06322, 0.74457))
+    return _profile(primaries, curve=struct.pack(">HH", 0, 0) + _fixed(563 / 256))
+
+
+def _fixed(*values: float) -> bytes:
+    return b"".join(struct.pack(">i", round(value * 65536)) for value in values)
+
+
+def _profile(primaries: tuple[tuple[float, ...], ...], *, curve: bytes) -> bytes:
+    """An ICC profile of version 4; `curve` is the body of a parametric one."""
 
     def text(value: str) -> bytes:
         body = value.encode("utf-16-be")
         return b"mluc" + bytes(4) + struct.pack(">II", 1, 12) + b"enUS" + struct.pack(">II", len(body), 28) + body
 
-    curve = b"para" + bytes(4) + struct.pack(">HH", 3, 0) + fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+    para = b"para" + bytes(4) + curve
     tags = {
         b"desc": text("Wide colours of a phone"),
         b"cprt": text("none"),
-        b"wtpt": b"XYZ " + bytes(4) + fixed(0.9642, 1.0, 0.8249),
-        b"rXYZ": b"XYZ " + bytes(4) + fixed(0.51512, 0.24120, -0.00105),
-        b"gXYZ": b"XYZ " + bytes(4) + fixed(0.29198, 0.69225, 0.04189),
-        b"bXYZ": b"XYZ " + bytes(4) + fixed(0.15710, 0.06657, 0.78407),
-        b"rTRC": curve,
-        b"gTRC": curve,
-        b"bTRC": curve,
+        b"wtpt": b"XYZ " + bytes(4) + _fixed(0.9642, 1.0, 0.8249),
+        b"rXYZ": b"XYZ " + bytes(4) + _fixed(*primaries[0]),
+        b"gXYZ": b"XYZ " + bytes(4) + _fixed(*primaries[1]),
+        b"bXYZ": b"XYZ " + bytes(4) + _fixed(*primaries[2]),
+        b"rTRC": para,
+        b"gTRC": para,
+        b"bTRC": para,
     }
     offset, table, bodies = 128 + 4 + 12 * len(tags), b"", b""
     for name, body in tags.items():
@@ -121,7 +135,7 @@ def display_p3_profile() -> bytes:
         bodies += body + bytes(-len(body) % 4)
     size = offset + len(bodies)
     header = struct.pack(">I4sI4s4s4s", size, bytes(4), 0x04000000, b"mntr", b"RGB ", b"XYZ ") + bytes(12) + b"acsp"
-    header += bytes(28) + fixed(0.9642, 1.0, 0.8249)
+    header += bytes(28) + _fixed(0.9642, 1.0, 0.8249)
     return header.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + bodies
 
 

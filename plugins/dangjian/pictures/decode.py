@@ -46,10 +46,18 @@ class OpenPhoto:
     image: ImageFile.ImageFile
     orientation: int
     """1 to 8, as in EXIF; 1 is upright."""
+    full_size: tuple[int, int]
+    """As stored, whatever `request_size` asks for."""
 
     @property
     def is_sideways(self) -> bool:
         return self.orientation >= 5
+
+    @property
+    def held_pixels(self) -> int:
+        """How many pixels decoding keeps in memory: a progressive JPEG is held whole, however small it is asked for."""
+        width, height = self.full_size if self.image.info.get("progressive") else self.image.size
+        return width * height
 
     @property
     def upright_size(self) -> tuple[int, int]:
@@ -89,7 +97,12 @@ def open_photo(data: bytes, *, name: str) -> OpenPhoto | Complaint:
     if width * height > MOST_PIXELS:
         return complaints.photo_too_large(name, size_px=image.size, limit_px=MOST_PIXELS)
     return OpenPhoto(
-        name=name, data=data, kind=kind, image=image, orientation=_orientation(image, data=data, kind=kind)
+        name=name,
+        data=data,
+        kind=kind,
+        image=image,
+        orientation=_orientation(image, data=data, kind=kind),
+        full_size=image.size,
     )
 
 

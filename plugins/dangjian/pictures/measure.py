@@ -72,7 +72,7 @@ def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Me
         and moving_width(width_px, height_px, frames=frames) > 0
     )
     request_size(opened, at_least=_COLOUR_SIZE)
-    with budget.hold(opened.image.width * opened.image.height):
+    with budget.hold(opened.held_pixels):
         decoded = decode(opened)
         if isinstance(decoded, Complaint):
             return None, (decoded,)

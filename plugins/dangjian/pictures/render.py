@@ -106,7 +106,7 @@ def _largest(opened: OpenPhoto, *, picture: Picture, budget: PixelBudget) -> Ima
     size = (picture.largest.width_px, picture.largest.height_px)
     icc_profile = opened.image.info.get("icc_profile")
     request_size(opened, at_least=(round(size[0] * _SPARE_DETAIL), round(size[1] * _SPARE_DETAIL)))
-    with budget.hold(opened.image.width * opened.image.height):
+    with budget.hold(opened.held_pixels):
         decoded = decode(opened)
         if isinstance(decoded, Complaint):
             return decoded
