@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dangjian.views.calendar import Calendar, CalendarRow, MonthCell
 from dangjian.views.card import AchievementRow, BranchCard, BrandCard, PersonCard, PillarView, StoryCard, TopicCard
 from dangjian.views.entry_page import (
     AchievementView,
@@ -35,6 +36,7 @@ from dangjian.views.links import Chip, DateView, Fact, FactValue, Figure, Link
 from dangjian.views.page_head import PageHead
 from dangjian.views.paging import pager_for
 from dangjian.views.picture import PictureView, Source
+from dangjian.views.plot import columns
 from dangjian.views.statistics import Addend, Bar, Chart, StatisticsView, SumView
 from dangjian.views.timeline import TimelineFilter, TimelineView, TimelineYear
 
@@ -170,6 +172,17 @@ def brand_card(name: str, slogan: str, scene: str, *, kind: str = "党建品牌"
     )
 
 
+def calendar(*heads: Link, apart: tuple[Chip, ...] = ()) -> Calendar:
+    months = tuple(f"{month}月" for month in (9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8))
+
+    def cell(place: int) -> MonthCell:
+        count = place % 6
+        return MonthCell(f"2025年{months[place]}", count, "stories/#month-2025-09" if count else "")
+
+    rows = tuple(CalendarRow(head, tuple(cell(place) for place in range(12))) for head in heads)
+    return Calendar("各学年每月的活动报道篇数", months, rows, apart)
+
+
 BRANDS = (
     brand_card("禾光124", "把灯点在孩子需要的地方", "evening", level="市级命名"),
     brand_card("小满志愿队", "做小事，做满，做长久", "planting"),
@@ -188,9 +201,8 @@ def branch_card(name: str, depth: int, *children: BranchCard, kind: str = "党�
         founded=date("2016年", "2016"),
         picture=None,
         depth=depth,
-        story_count=14 - depth,
-        achievement_count=17 - depth,
-        brand_count=1,
+        latest=date("2026年3月6日", "2026-03-06") if depth else None,
+        brands=(Link("禾光124", "brand/"),),
         children=children,
     )
 
@@ -460,6 +472,8 @@ BRANCH_VIEW = BranchView(
     achievements=AWARDS[:3],
     people=PEOPLE,
     photos=photos(5),
+    albums_url="albums/",
+    calendar=calendar(Link("2025—2026 学年"), Link("2024—2025 学年"), apart=(Chip("2025年", "stories/", count=1),)),
 )
 
 ACHIEVEMENT_VIEW = AchievementView(
@@ -613,11 +627,26 @@ STATISTICS_VIEW = StatisticsView(
             "各学年活动",
             "篇",
             (
-                Bar("2025—2026 学年", 14, "stories/", 1.0),
-                Bar("2024—2025 学年", 12, "stories/", 0.8571),
-                Bar("2023—2024 学年", 10, "", 0.7143),
+                Bar("2025—2026 学年", 14, "stories/", 1.0, (9, 5)),
+                Bar("2024—2025 学年", 12, "stories/", 0.8571, (12, 0)),
+                Bar("2023—2024 学年", 10, "", 0.7143, (4, 6)),
             ),
             36,
+            series=(Link("校级", "achievements/"), Link("国家级", "achievements/")),
+            tones=("school", "nation"),
+            plot=columns(((9, 5), (12, 0), (4, 6)), tones=("school", "nation")),
+            spoken="各学年活动：2025—2026 学年 14 篇、2024—2025 学年 12 篇、2023—2024 学年 10 篇。",
+        ),
+        Chart(
+            "by-month",
+            "各级荣誉 · 月份",
+            "项",
+            tuple(Bar(f"{month}月", 6 if month % 2 else 0, "", 1.0, (month % 2,) * 6) for month in range(1, 13)),
+            36,
+            series=tuple(Link(level, "achievements/") for key, _, level, _, _ in LEVELS if key),
+            tones=tuple(key for key, _, _, _, _ in LEVELS if key),
+            plot=columns([(month % 2,) * 6 for month in range(1, 13)], tones=[key for key, *_ in LEVELS if key]),
+            spoken="各级荣誉。",
         ),
         Chart(
             "by-level",
@@ -632,6 +661,7 @@ STATISTICS_VIEW = StatisticsView(
             "同一荣誉多次授予的，每次计一项。",
         ),
     ),
+    coverage=tuple(calendar(Link("集团党总支", "branch/"), Link("第一党支部", "branch/")) for _ in range(3)),
     sums=(
         SumView(
             "hours",

@@ -13,7 +13,7 @@ FOLDER = "assets/dangjian"
 STYLE = (
     *("ground", "material", "masthead", "search", "colophon", "page", "picture", "gallery", "viewer", "chip", "card"),
     *("brand", "branch", "person", "seal", "honours", "timeline", "exhibition", "facts", "figures", "hero", "home"),
-    *("story", "scan", "prose", "identity", "pillars", "entry", "index", "statistics", "print"),
+    *("story", "scan", "prose", "identity", "pillars", "entry", "index", "calendar", "statistics", "print"),
 )
 """After the tokens and before what a school adds; of two rules of equal weight the later one wins."""
 EARLY = ("before-paint", "way-back")

@@ -7,18 +7,21 @@ from dangjian.content.library import newest_first
 from dangjian.schema.entities.parts import MemberCount
 from dangjian.schema.entities.party_org import PartyOrg
 from dangjian.views.achievement_rows import achievement_rows
+from dangjian.views.album_pages import has_albums
 from dangjian.views.branch_tree import branch_kind, branch_parents, children_of
+from dangjian.views.calendar import branch_calendar
 from dangjian.views.cards import brand_cards, person_cards
 from dangjian.views.claims import figures_and_texts
 from dangjian.views.dates import date_view
 from dangjian.views.entry_page import BranchView
 from dangjian.views.entry_pictures import gallery, page_cover
 from dangjian.views.facts import COMMON, facts_of, pages_naming
-from dangjian.views.heads import entry_head
+from dangjian.views.heads import entry_head, url_of_column
 from dangjian.views.links import Fact, FactValue, Figure
 from dangjian.views.materials import Materials
 from dangjian.views.mentions import entry_link, mentioned
 from dangjian.views.public_fields import label_of, public
+from dangjian.views.rows import in_rows
 from dangjian.views.story_picks import latest_stories, pictures_of_stories, stories_url
 
 _PLACED = COMMON | frozenset(["name", "formal_name", "kind", "founded", "slogan", "claims"])
@@ -65,7 +68,9 @@ def build_branch(entry: Entry, *, materials: Materials) -> BranchView:
         stories_url=stories_url("branch", entry, materials=materials),
         achievements=honours,
         people=person_cards(people, materials=materials),
-        photos=(*photos, *pictures_of_stories(stories, beside=len(photos), materials=materials)),
+        photos=in_rows((*photos, *pictures_of_stories(stories, beside=len(photos), materials=materials))),
+        albums_url=url_of_column("albums", materials=materials) if has_albums(materials) else "",
+        calendar=branch_calendar(materials.catalogue.shelf("branch", entry.key), materials=materials),
     )
 
 

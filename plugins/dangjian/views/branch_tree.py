@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dangjian.content.entry import Entry
+from dangjian.content.library import newest_first
 from dangjian.schema.entities.party_org import PartyOrg
 from dangjian.views.card import BranchCard
-from dangjian.views.dates import date_view
+from dangjian.views.dates import date_view, entry_date
 from dangjian.views.entry_pictures import card_picture
 from dangjian.views.heads import summary_of
+from dangjian.views.links import DateView
 from dangjian.views.materials import Materials
+from dangjian.views.mentions import entry_link
 from dangjian.views.public_fields import public
 
 
@@ -68,8 +71,16 @@ def _card(entry: Entry, depth: int, below: Mapping[str, list[Entry]], materials:
         founded=date_view(branch.founded, texts=materials.schema.texts) if branch.founded else None,
         picture=card_picture(entry, materials=materials),
         depth=depth,
-        story_count=len(library.pointing_at(entry, "story")),
-        achievement_count=len(library.pointing_at(entry, "achievement")),
-        brand_count=len(library.pointing_at(entry, "brand")),
+        latest=_latest(entry, materials),
+        brands=tuple(entry_link(brand) for brand in library.pointing_at(entry, "brand")),
         children=tuple(_card(child, depth + 1, below, materials) for child in below.get(entry.key, ())),
     )
+
+
+def _latest(entry: Entry, materials: Materials) -> DateView | None:
+    """Of the newest story whose time is known."""
+    newest = next(iter(newest_first(materials.library.pointing_at(entry, "story"))), None)
+    if newest is None:
+        return None
+    date = entry_date(newest, texts=materials.schema.texts)
+    return date if date.is_known else None

@@ -82,9 +82,9 @@ class BranchCard:
     picture: PictureView | None
     depth: int
     """0 for the root of the tree."""
-    story_count: int
-    achievement_count: int
-    brand_count: int
+    latest: DateView | None = None
+    """When its newest story happened. Numbers of stories are not shown side by side: nobody is ranked by them."""
+    brands: tuple[Link, ...] = ()
     children: tuple[BranchCard, ...] = ()
 
 

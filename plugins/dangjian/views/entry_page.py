@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dangjian.views.calendar import Calendar
 from dangjian.views.card import AchievementRow, BranchCard, BrandCard, PersonCard, PillarView, StoryCard
 from dangjian.views.links import Chip, DateView, Fact, Figure, Link
 from dangjian.views.page_head import PageHead
@@ -145,6 +146,10 @@ class BranchView:
     achievements: tuple[AchievementRow, ...]
     people: tuple[PersonCard, ...]
     photos: tuple[PictureView, ...]
+    albums_url: str = ""
+    """Where all photos of the school are; empty where no story has any."""
+    calendar: Calendar | None = None
+    """Its stories by school year and month; none where they fill too few months to show a rhythm."""
 
 
 @dataclass(frozen=True, slots=True)

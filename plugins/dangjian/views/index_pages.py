@@ -28,6 +28,8 @@ class MonthGroup:
     label: str
     """「2024年10月」, or the label for unknown dates."""
     cards: tuple[StoryCard, ...]
+    anchor: str = ""
+    """Of the group on its page: ``month-2024-10``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dangjian.views.calendar import Calendar
 from dangjian.views.links import FactValue, Figure, Link
 from dangjian.views.page_head import PageHead
+from dangjian.views.plot import Plot
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,8 @@ class Bar:
     url: str
     share: float
     """Of the longest bar, 0 to 1."""
+    parts: tuple[int, ...] = ()
+    """What it is made of, in the order of the chart's `series`; they add up to `value`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,14 @@ class Chart:
     bars: tuple[Bar, ...]
     total: int
     note: str = ""
+    series: tuple[Link, ...] = ()
+    """What the parts of the bars are, topmost first: the levels of honours, each with its address."""
+    tones: tuple[str, ...] = ()
+    """How the parts are drawn, one for each of `series`: ``nation``, ``city``, …."""
+    plot: Plot | None = None
+    """Columns side by side, for what runs in time; without, each bar lies in the row of its table."""
+    spoken: str = ""
+    """The numbers as one sentence, for the picture's description."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,8 @@ class StatisticsView:
     introduction: str
     figures: tuple[Figure, ...]
     charts: tuple[Chart, ...]
+    coverage: tuple[Calendar, ...]
+    """In which months each branch told of something, newest school year first."""
     sums: tuple[SumView, ...]
     downloads: tuple[Link, ...]
     as_of: str

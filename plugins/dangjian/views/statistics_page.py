@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dangjian.content.library import date_of
+from dangjian.schema.texts import Texts
 from dangjian.values.date_text import date_text
 from dangjian.values.honour_level import HonourLevel
 from dangjian.views.achievement_rows import LEVEL_KEYS, achievement_row
 from dangjian.views.album_pages import photos_in_albums
+from dangjian.views.calendar import coverage, month_counts
 from dangjian.views.download_links import download_links
 from dangjian.views.heads import list_head, list_introduction, url_of_column
-from dangjian.views.links import Figure
+from dangjian.views.links import Figure, Link
 from dangjian.views.materials import Materials
 from dangjian.views.planned_page import PlannedPage
+from dangjian.views.plot import columns
 from dangjian.views.shelves import UNKNOWN, Shelf
 from dangjian.views.statistics import Bar, Chart, StatisticsView
 from dangjian.views.sums import story_sums, sum_view, total_figure
@@ -28,6 +32,7 @@ def statistics_page(materials: Materials) -> PlannedPage:
         introduction=list_introduction(collection, materials=materials),
         figures=site_figures(materials),
         charts=charts(materials),
+        coverage=coverage(materials),
         sums=tuple(sum_view(item, materials=materials) for item in story_sums(materials)),
         downloads=download_links(materials),
         as_of=as_of(materials),
@@ -72,45 +77,98 @@ def site_figures(materials: Materials) -> tuple[Figure, ...]:
 
 
 def charts(materials: Materials) -> tuple[Chart, ...]:
-    """Distributions with at least one bar; years run from the oldest, what has no time stands last."""
-    texts, catalogue, columns = materials.schema.texts, materials.catalogue, materials.schema.collections
-    rows = [achievement_row(entry, materials=materials) for entry in catalogue.honours]
-    stories, honours = columns["activities"], columns["achievements"]
-    labels = {LEVEL_KEYS[level]: level.label for level in HonourLevel}
-    levels = [(labels[key], count, level_url(key, materials=materials)) for key, count in levels_counted(rows).items()]
-    honour_years = timeline_years(rows, unknown=texts.date_unknown)
-    years = [
-        (year.label, len(year.rows), year_url(year.year, materials=materials))
-        for year in sorted(honour_years, key=lambda year: (year.year is None, year.year or 0))
-    ]
+    """Distributions with at least one bar; years run from the oldest, what has no time stands last.
+
+    Branches are not among them: nobody is compared by how much was written (see `coverage`).
+    """
+    made = (*_story_charts(materials), *_honour_charts(materials))
+    return tuple(chart for chart in made if chart.bars)
+
+
+def _story_charts(materials: Materials) -> tuple[Chart, ...]:
+    texts, catalogue = materials.schema.texts, materials.catalogue
+    column = materials.schema.collections["activities"]
     oldest_first = list(reversed(catalogue.shelves["school_year"]))
     in_time = sorted(oldest_first, key=lambda shelf: shelf.term.identity == UNKNOWN)
-
-    def of_stories(key: str, label: str, shelves: Iterable[Shelf], total: int) -> Chart:
-        bars = [(shelf.label, len(shelf.stories), shelf.url) for shelf in shelves]
-        return _chart(f"stories-by-{key}", f"{stories.label} · {label}", stories.measure_word, bars, total)
-
-    all_stories = len(catalogue.stories)
-    made = (
-        of_stories("school-year", texts.facet_school_year, in_time, all_stories),
-        of_stories("type", texts.facet_type, catalogue.shelves["group"], all_stories),
-        of_stories("branch", texts.facet_branch, catalogue.shelves["branch"], all_stories),
-        _chart(
-            "achievements-by-level",
-            f"{honours.label} · {texts.facet_level}",
-            honours.measure_word,
-            levels,
-            len(rows),
+    months = month_counts(catalogue.stories)
+    dated = sum(count for _, count in months)
+    return (
+        _columns(
+            _chart(
+                "stories-by-school-year",
+                f"{column.label} · {texts.facet_school_year}",
+                column.measure_word,
+                _shelf_counts(in_time),
+                len(catalogue.stories),
+            ),
+            texts,
         ),
         _chart(
-            "achievements-by-year",
-            f"{honours.label} · {texts.timeline_years}",
-            honours.measure_word,
-            years,
-            len(rows),
+            "stories-by-type",
+            f"{column.label} · {texts.facet_type}",
+            column.measure_word,
+            _shelf_counts(catalogue.shelves["group"]),
+            len(catalogue.stories),
+        ),
+        _columns(
+            _chart(
+                "stories-by-month",
+                f"{column.label} · {texts.chart_month}",
+                column.measure_word,
+                [(label, count, "") for label, count in months] if dated else [],
+                dated,
+                note=texts.chart_month_note,
+            ),
+            texts,
         ),
     )
-    return tuple(chart for chart in made if chart.bars)
+
+
+def _honour_charts(materials: Materials) -> tuple[Chart, ...]:
+    texts, column = materials.schema.texts, materials.schema.collections["achievements"]
+    rows = [achievement_row(entry, materials=materials) for entry in materials.catalogue.honours]
+    labels = {LEVEL_KEYS[level]: level.label for level in HonourLevel}
+    found = levels_counted(rows)
+    levels = [(labels[key], count, level_url(key, materials=materials)) for key, count in found.items()]
+    years = sorted(
+        timeline_years(rows, unknown=texts.date_unknown), key=lambda year: (year.year is None, year.year or 0)
+    )
+    by_year = _chart(
+        "achievements-by-year",
+        f"{column.label} · {texts.timeline_years}",
+        column.measure_word,
+        [(year.label, len(year.rows), year_url(year.year, materials=materials)) for year in years],
+        len(rows),
+    )
+    if sum(found.values()) == len(rows):
+        parts = [tuple(sum(row.level_key == key for row in year.rows) for key in found) for year in years]
+        by_year = replace(
+            by_year,
+            bars=tuple(replace(bar, parts=own) for bar, own in zip(by_year.bars, parts, strict=True)),
+            series=tuple(Link(labels[key], level_url(key, materials=materials)) for key in found),
+            tones=tuple(found),
+        )
+    by_level = _chart(
+        "achievements-by-level", f"{column.label} · {texts.facet_level}", column.measure_word, levels, len(rows)
+    )
+    return (_columns(by_year, texts), by_level)
+
+
+def _shelf_counts(shelves: Iterable[Shelf]) -> list[tuple[str, int, str]]:
+    return [(shelf.label, len(shelf.stories), shelf.url) for shelf in shelves]
+
+
+def _columns(chart: Chart, texts: Texts) -> Chart:
+    """The chart drawn as columns side by side, where there are at least two to see."""
+    if len(chart.bars) < 2:
+        return chart
+    stacks = [tuple(reversed(bar.parts)) or (bar.value,) for bar in chart.bars]
+    words = texts.comma.join(f"{bar.label} {bar.value} {chart.unit}" for bar in chart.bars)
+    return replace(
+        chart,
+        plot=columns(stacks, tones=tuple(reversed(chart.tones)) or ("",)),
+        spoken=texts.chart_spoken.format(title=chart.title, parts=words),
+    )
 
 
 def as_of(materials: Materials) -> str:
@@ -121,9 +179,9 @@ def as_of(materials: Materials) -> str:
     return date_text(max(known, key=lambda pair: pair[0])[1]) if known else ""
 
 
-def _chart(key: str, title: str, unit: str, counts: list[tuple[str, int, str]], total: int) -> Chart:
-    longest = max((count for _, count, _ in counts), default=1)
+def _chart(key: str, title: str, unit: str, counts: list[tuple[str, int, str]], total: int, *, note: str = "") -> Chart:
+    longest = max((count for _, count, _ in counts), default=0) or 1
     bars = tuple(
         Bar(label=label, value=count, url=url, share=round(count / longest, 4)) for label, count, url in counts
     )
-    return Chart(key=key, title=title, unit=unit, bars=bars, total=total)
+    return Chart(key=key, title=title, unit=unit, bars=bars, total=total, note=note)

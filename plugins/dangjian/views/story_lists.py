@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dangjian.content.entry import Entry
 from dangjian.content.library import date_of
+from dangjian.views.calendar import month_anchor
 from dangjian.views.card import StoryCard
 from dangjian.views.cards import story_card
 from dangjian.views.catalogue import story_collection
@@ -69,11 +70,13 @@ def _list_pages(
 
 def _by_month(stories: tuple[Entry, ...], materials: Materials, *, with_pins: bool) -> tuple[MonthGroup, ...]:
     groups: dict[str, list[StoryCard]] = {}
+    anchors: dict[str, str] = {}
     for entry in stories:
         is_pinned = with_pins and entry.entity.pin
         label = materials.schema.texts.story_pinned if is_pinned else month_label(entry, materials=materials)
         groups.setdefault(label, []).append(story_card(entry, materials=materials))
-    return tuple(MonthGroup(label=label, cards=tuple(cards)) for label, cards in groups.items())
+        anchors.setdefault(label, "pinned" if is_pinned else month_anchor(date_of(entry)))
+    return tuple(MonthGroup(label=label, cards=tuple(cards), anchor=anchors[label]) for label, cards in groups.items())
 
 
 def month_label(entry: Entry, *, materials: Materials) -> str:
