@@ -587,7 +587,7 @@ ENTRIES_VIEW = EntryIndexView(
             photo("lesson"),
             (Link("数学"),),
         ),
-        EntryCard("一封家书", "page/", None, "", None, ()),
+        EntryCard("一封写给山里孩子的家书", "page/", None, "", None, ()),
     ),
     pager=pager_for(1, urls=["entries/"], total=2),
 )

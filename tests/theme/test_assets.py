@@ -14,7 +14,7 @@ from dangjian.problems import Place, Problem
 from dangjian.publishing.bundles import FOLDER, parts_of_bundles, unused_palettes
 
 from .drawing import ASSETS, THEME, bare_context, draw, environment
-from .samples import ALBUMS_VIEW, BRAND_VIEW, FRAME, HOME_VIEW, VIEWS, photo
+from .samples import ALBUMS_VIEW, BRAND_VIEW, FRAME, HOME_VIEW, STORY_VIEW, VIEWS, photo
 
 SHEETS = sorted(ASSETS.glob("*.css"))
 COLOUR_WORDS = "white|black|red|gold|gr[ae]y|blue|green|silver|maroon|ivory|beige"
@@ -122,10 +122,14 @@ def test_a_component_names_tokens_and_never_a_colour(sheet: str) -> None:
         assert not re.search(rf"(?<![\w-])({COLOUR_WORDS})(?![\w-])", value), value
 
 
+SEATS = ("wide", "wide-gaps", "narrow", "narrow-gaps")
+"""What a photo is told of its place in a gallery."""
+
+
 @pytest.mark.parametrize("sheet", [path.name for path in SHEETS])
 def test_every_token_that_is_named_exists(sheet: str) -> None:
     declared = {name for path in SHEETS for name in re.findall(r"(--dj-[\w-]+):", rules_of(path.name))}
-    given_by_markup = {"--dj-focus", "--dj-colour", "--dj-ratio"}
+    given_by_markup = {"--dj-focus", "--dj-colour", "--dj-ratio", *(f"--dj-{kind}" for kind in SEATS)}
     scripts = "".join(path.read_text(encoding="utf-8") for path in ASSETS.glob("*.js"))
     given_by_scripts = set(re.findall(r'setProperty\("(--dj-[\w-]+)"', scripts))
     named = set(re.findall(r"var\((--dj-[\w-]+)", rules_of(sheet)))
@@ -160,6 +164,8 @@ def classes_drawn() -> set[str]:
     pages += [draw("dangjian/brand.html", replace(BRAND_VIEW, cover=None, pillars=()))]
     long_name = (replace(HOME_VIEW.brands[0], slip_name="三问三答工作法"),)
     pages += [draw("dangjian/home.html", replace(HOME_VIEW, brands=long_name))]
+    upright = photo("reading", width_px=800, height_px=1000)
+    pages += [draw("dangjian/story.html", replace(STORY_VIEW, title="长" * 60, cover=upright))]
     badge = replace(FRAME, badge=photo("award"), emblem=photo("award"))
     pages += [environment().get_template("404.html").render(**bare_context(), frame=badge)]
     pages += [draw("dangjian/home.html", replace(HOME_VIEW, brands=HOME_VIEW.brands[:1], stories=()))]
