@@ -175,3 +175,9 @@ def test_the_blocks_we_fill_are_materials_blocks() -> None:
     assert host_blocks() <= set(re.findall(r"{% block (\w+) %}", base))
     for partial in ("search", "palette", "javascripts/palette"):
         assert (MATERIAL / "partials" / f"{partial}.html").is_file()
+
+
+def test_only_the_first_cover_of_the_story_list_is_fetched_at_once() -> None:
+    page = draw("dangjian/stories.html", VIEWS["stories"])
+    assert page.count('fetchpriority="high"') == 1
+    assert page.index('fetchpriority="high"') < page.index('loading="lazy"')
