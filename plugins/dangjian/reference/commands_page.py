@@ -19,6 +19,7 @@ SCRIPTS = (
     ("reference.py", "重写由程序生成的参考页（开发者用）。"),
     ("screenshots.py", "给说明文档重新拍示例网站的图片（开发者用）。"),
     ("bench.py", "和同类工具做同样的事，比一比用时和内存（开发者用）。"),
+    ("lighthouse.py", "用 Lighthouse 给示例网站打分（开发者用，要有 Node）。"),
     ("lock.py", "更新锁定的软件包版本（开发者用）。"),
 )
 """The verbs in scripts/ that need nothing but Python, and what they do in a sentence."""
