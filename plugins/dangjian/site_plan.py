@@ -12,6 +12,7 @@ from dangjian.content.library import Library, build_library
 from dangjian.content.photo_masks import gather_masks
 from dangjian.content.picture_plan import plan_pictures
 from dangjian.content.reader import read_content
+from dangjian.content.reading_memory import ReadingMemory
 from dangjian.content.withheld import withheld_files
 from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo
 from dangjian.pictures.variants import Picture
@@ -44,10 +45,8 @@ class SitePlan:
     photos: Mapping[str, Photo | None]
     body_pictures: Mapping[str, PictureView]
     """Photos that authors placed in their text, by path under docs/, as the text shows them; also those not found."""
-    downloads: Mapping[str, bytes]
-    """Files to write beside the pages, by path under the site."""
-    findables: tuple[Findable, ...]
-    """What the search leads to, in the order in which equal finds are shown."""
+    materials: Materials
+    """What the views are made from."""
     drawings: Mapping[str, bytes]
     """Drawings as they are published, by path under docs/."""
     withheld: frozenset[str]
@@ -61,6 +60,14 @@ class SitePlan:
         """The pages that are tabs, in order."""
         return tuple(page for page in self.pages.values() if page.in_menu)
 
+    def downloads(self) -> dict[str, bytes]:
+        """Files to write beside the pages, by path under the site."""
+        return downloads(self.materials)
+
+    def findables(self) -> tuple[Findable, ...]:
+        """What the search leads to, in the order in which equal finds are shown."""
+        return findables(self.materials, self.pages.values())
+
 
 def plan_site(
     files: SiteFiles,
@@ -69,15 +76,22 @@ def plan_site(
     with_drafts: bool = False,
     codec: str = "",
     unmade: Mapping[str, Complaint] | None = None,
+    memory: ReadingMemory | None = None,
 ) -> SitePlan:
     """Plan the site of `files`.
 
     Drafts are in it only `with_drafts`; `codec` names the encoder that will render. `unmade` are photos, by path, whose
     pictures turned out to be impossible to make, and why: a panel stands for them, as for those that cannot be read.
+    What `memory` knows from an earlier plan is not read again.
     """
     schema, schema_problems = read_schema(files.config, folder=files.config_folder)
     content = read_content(
-        files.sources, photos=files.photos, schema=schema, directory_urls=directory_urls, all_paths=files.paths
+        files.sources,
+        photos=files.photos,
+        schema=schema,
+        directory_urls=directory_urls,
+        all_paths=files.paths,
+        memory=memory,
     )
     drafts = {entry.key for entry in content.entries if entry.entity.draft}
     shown = [entry for entry in content.entries if with_drafts or not drafts & {entry.key, entry.stated_in}]
@@ -110,8 +124,7 @@ def plan_site(
         pictures=pictures,
         photos=files.photos,
         body_pictures=_body_pictures(library.entries, materials),
-        downloads=downloads(materials),
-        findables=findables(materials, pages),
+        materials=materials,
         drawings={path: data for path, (data, _) in drawings.items() if data},
         withheld=frozenset(path for path, (data, _) in drawings.items() if not data)
         | withheld_files(

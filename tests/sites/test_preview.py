@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 from urllib.request import urlopen
 
 import pytest
@@ -50,11 +51,15 @@ class Preview:
 
     def words(self, address: str = "") -> str:
         """What a reader sees there now; empty while nothing is answered."""
+        return BeautifulSoup(self.answer(address), "html.parser").get_text(" ", strip=True)
+
+    def answer(self, address: str) -> bytes:
+        """What the server sends; nothing while it does not answer."""
         try:
-            with urlopen(self.home + address, timeout=15) as answer:
-                return BeautifulSoup(answer.read(), "html.parser").get_text(" ", strip=True)
+            with urlopen(self.home + quote(address), timeout=15) as answer:
+                return bytes(answer.read())
         except OSError:
-            return ""
+            return b""
 
     def until(self, address: str, *, seen: str = "", gone: str = "") -> str:
         """Wait until the page shows `seen` and no longer `gone`."""

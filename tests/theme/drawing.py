@@ -9,6 +9,8 @@ from types import SimpleNamespace
 import material
 from jinja2 import BaseLoader, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
+from dangjian.adapter.bundle_files import deferred
+from dangjian.adapter.kept_parts import KeptParts
 from dangjian.publishing.bundles import bundle, parts_of_bundles
 from dangjian.schema.texts import Texts
 from dangjian.views.share_page import share_page
@@ -25,7 +27,7 @@ HOST = """<!doctype html>
 <body data-md-color-scheme="default"><div>{% block announce %}{% endblock %}</div>
 {% block header %}{% endblock %}
 <div>{% block tabs %}{% endblock %}<main>{% block site_nav %}{% endblock %}{% block container %}{% endblock %}</main>
-{% block footer %}{% endblock %}</div>{% block scripts %}{% endblock %}</body></html>"""
+{% block footer %}{% endblock %}</div>{% block config %}{% endblock %}{% block scripts %}{% endblock %}</body></html>"""
 """Stands for Material's main.html: the same blocks, none of the rest."""
 
 
@@ -44,9 +46,10 @@ def environment() -> Environment:
     env = Environment(
         loader=loader,
         undefined=StrictUndefined,
+        extensions=[KeptParts],
         autoescape=lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html"),
     )
-    env.filters["url"] = _url
+    env.filters.update(url=_url, deferred=deferred)
     bundles = {name: bundle(name, paths, [""]) for name, paths in parts_of_bundles("red").items()}
     env.globals.update(frame=FRAME, texts=Texts(), has_search=True, bundles=bundles)
     return env

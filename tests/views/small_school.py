@@ -83,3 +83,5 @@ def words_in(view: object) -> Iterator[str]:
             yield view.before + view.value + view.unit
         for item in dataclasses.fields(view):
             yield from words_in(getattr(view, item.name))
+        if isinstance(view, PlannedPage):
+            yield from words_in(view.view)

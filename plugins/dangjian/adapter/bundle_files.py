@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
@@ -20,3 +21,8 @@ def put_bundles_into(files: Files, *, palette: str, config: MkDocsConfig) -> dic
     for path in unused_palettes(palette):
         files.remove(files.src_uris[path])
     return bundles
+
+
+def deferred(markup: str) -> Markup:
+    """Tags of scripts, as the host writes them, so that the page need not wait for the files."""
+    return Markup(markup).replace(Markup('"></script>'), Markup('" defer></script>'))

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from dangjian.adapter.quick_page import QuickPage
 from dangjian.site_plan import SitePlan
 from dangjian.views.planned_page import PlannedPage
 
@@ -52,7 +53,7 @@ def put_plan_into(files: Files, plan: SitePlan, config: MkDocsConfig) -> Files:
 
 def is_of_another_plugin(page: Page | None) -> bool:
     """Whether a plugin made the page itself, such as Material's blog its posts; it knows best how to draw it."""
-    return page is not None and type(page) is not Page
+    return page is not None and type(page) not in (Page, QuickPage)
 
 
 def _fill(file: File, page: PlannedPage) -> None:

@@ -17,3 +17,7 @@ class DangjianOptions(Config):
 
     search = option.Type(bool, default=True)
     """Search in the masthead, made for Chinese; with `false` Material's own `search` plugin is left as it is."""
+
+    shortcuts = option.Type(bool, default=True)
+    """Draw once what pages share, use a second processor, draw a page of the preview only when somebody looks at it.
+    With `false` the site is the same, and takes longer."""

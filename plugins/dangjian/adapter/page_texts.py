@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from dangjian.search.documents import RenderedPage
@@ -23,6 +24,11 @@ class PageTexts:
 
     def __init__(self) -> None:
         self.rendered: dict[str, RenderedPage] = {}
+
+    def gather(self, files: Files) -> None:
+        for file in files.documentation_pages():
+            if file.page is not None:
+                self.add(file.page)
 
     def add(self, page: Page) -> None:
         """Keep the text of `page`, unless its author does not want it found."""

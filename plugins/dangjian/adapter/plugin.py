@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from jinja2 import Environment
+from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from dangjian.adapter.bundle_files import put_bundles_into
+from dangjian.adapter.bundle_files import deferred, put_bundles_into
+from dangjian.adapter.drawing import Drawing
 from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_plan_into
 from dangjian.adapter.host_checks import check_host
+from dangjian.adapter.kept_parts import KeptParts
+from dangjian.adapter.last_build import LastBuild
 from dangjian.adapter.menu import menu_of
+from dangjian.adapter.neighbours import draws_host_alone, is_alone
 from dangjian.adapter.options import DangjianOptions
 from dangjian.adapter.page_texts import PageTexts, put_aside_host_search
+from dangjian.adapter.preview import Preview
+from dangjian.adapter.quick_page import QuickPage, shared_parser
+from dangjian.adapter.quick_templates import QuickTemplate
 from dangjian.adapter.report import report, say
 from dangjian.adapter.urls import PageAddresses
+from dangjian.content.reading_memory import ReadingMemory
 from dangjian.markup.pictures import BodyPictures
 from dangjian.pictures.cache import PictureCache
 from dangjian.pictures.measure import PhotoLedger
@@ -57,6 +68,10 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.body_pictures = BodyPictures({})
         self.page_texts = PageTexts()
         self.bundles: dict[str, Bundle] = {}
+        self.memory = ReadingMemory()
+        self.parser: Markdown | None = None
+        self.preview: Preview | None = None
+        self.last_build: LastBuild | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """That this hook exists keeps the plugin, and with it the open ledger, over the rebuilds of a preview."""
@@ -64,6 +79,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
 
     @event_priority(100)  # before other plugins look for templates in the theme's folders
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.given_nav = config.nav
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         self.body_pictures = BodyPictures({})
         self.page_texts = PageTexts()
@@ -95,6 +111,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             directory_urls=config.use_directory_urls,
             with_drafts=self.is_preview,
             codec=codec_version(),
+            memory=self.memory,
         )
         self.plan = plan()
         unmade = self._render(self.plan)
@@ -104,6 +121,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.body_pictures.pictures = self.plan.body_pictures
         self.body_pictures.credit_label = self.plan.schema.texts.photo_by
         self.bundles = put_bundles_into(files, palette=self.plan.frame.palette, config=config)
+        config.nav = self.given_nav
         return put_plan_into(files, self.plan, config)
 
     @event_priority(-100)  # after plugins that arrange the navigation themselves
@@ -111,14 +129,28 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         """The tabs follow the navigation, whoever made it."""
         assert self.plan is not None
         self.frame = replace(self.plan.frame, menu=menu_of(nav))
+        self.nav = nav
+        self.parser = shared_parser(config) if self.config.shortcuts else None
         return nav
+
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
+        if type(page) is Page:
+            page.__class__ = QuickPage
+            page.parser = self.parser  # type: ignore[attr-defined]
+        return page
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         self.body_pictures.turn_to(source_path=page.file.src_uri, page_url=page.file.url)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         assert self.plan is not None
-        env.filters["url"] = self.addresses.url
+        env.template_class = QuickTemplate
+        env.auto_reload = False
+        env.add_extension(KeptParts)
+        kept: KeptParts = env.extensions[KeptParts.identifier]  # type: ignore[assignment]
+        kept.is_on = self.config.shortcuts and draws_host_alone(config)
+        kept.seen_from = lambda: self.addresses.base
+        env.filters.update(url=self.addresses.url, deferred=deferred)
         env.autoescape = lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html")
         env.globals.update(
             frame=self.frame,
@@ -126,41 +158,65 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             has_search=self.config.search,
             bundles=self.bundles,
         )
+        self.drawing = env.drawing = Drawing()  # type: ignore[attr-defined]
+        self.files, self.env = files, env
+        pages = [file.page for file in files.documentation_pages() if file.page]
+        if self.config.shortcuts and self.last_build is None:
+            self.drawing.start(env, pages, self.nav, config)
         return env
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         assert self.plan is not None and self.frame is not None
-        self.page_texts.add(page)
         planned = self.plan.pages.get(page.file.src_uri)
         if planned is not None and not is_of_another_plugin(page):
             shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
+            view = planned.view
             sharing = share_page(
-                planned.view,
+                view,
                 frame=self.frame,
                 site_url=config.site_url or "",
                 url=page.url,
                 card=self.cards.of(page.file.src_uri),
             )
-            context.update({"view": planned.view, "problems": shown, "sharing": sharing})  # type: ignore[misc]
-        self.addresses.turn_to(page, base_url=context["base_url"])
+            context.update({"view": view, "problems": shown, "sharing": sharing})  # type: ignore[misc]
+        self.addresses.turn_to(context["base_url"])
         return context
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        self.addresses.turn_to(None, base_url=context["base_url"])
+        self.addresses.turn_to(context["base_url"])
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        self.drawing.stop()
+        self._write_extras(config)
+        if self.is_preview and self.config.shortcuts and self.config.search and is_alone(config):
+            self.last_build = LastBuild(config, self.files, self.nav, self.env, surroundings=self._surroundings)
+            if self.preview is not None:
+                self.preview.remember(self.last_build)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        if self.config.shortcuts:
+            self.preview = Preview(server, write_extras=lambda: self._write_extras(config))
+            self.preview.remember(self.last_build)
+        return server
+
+    def _surroundings(self) -> object:
+        return self.body_pictures.pictures, self.body_pictures.credit_label
+
+    def _write_extras(self, config: MkDocsConfig) -> None:
         assert self.plan is not None and self.cache is not None
         site = Path(config.site_dir)
         for picture in self.plan.pictures.values():
             self.cache.place(picture.files, site)
         for card in self.cards.all:
             self.cache.place(card.files, site)
-        for path, data in {**self.plan.downloads, **self._search_files()}.items():
+        for path, data in {**self.plan.downloads(), **self._search_files()}.items():
             target = site / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
@@ -169,7 +225,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         if not self.config.search:
             return {}
         assert self.plan is not None
-        return search_files(documents_of(self.plan.findables, self.page_texts.rendered))
+        self.page_texts = PageTexts()
+        self.page_texts.gather(self.files)
+        return search_files(documents_of(self.plan.findables(), self.page_texts.rendered))
 
     def _render(self, plan: SitePlan) -> dict[str, Complaint]:
         """Make the pictures that are not in the cache yet; why it failed by the path of each photo, copies too."""

@@ -9,7 +9,7 @@ from dangjian.content.entry import Entry
 from dangjian.content.entry_checks import stumbling_blocks
 from dangjian.content.file_checks import check_files
 from dangjian.content.honours import read_rows, stated_honours
-from dangjian.content.page_reader import read_page
+from dangjian.content.reading_memory import ReadingMemory
 from dangjian.content.sidecars import find_sidecars, without_photo
 from dangjian.content.source import SourceFile
 from dangjian.content.source_text import EMPTY, text_of
@@ -37,8 +37,9 @@ def read_content(
     schema: Schema,
     directory_urls: bool = True,
     all_paths: Iterable[str] | None = None,
+    memory: ReadingMemory | None = None,
 ) -> ReadContent:
-    """Read all Markdown files and tables.
+    """Read all Markdown files and tables; what `memory` knows already is not read again.
 
     `photos` are all photos under docs/ by path, None where unreadable; `all_paths` every file under docs/. Without
     them nothing is said about files that are missing, lie unused or have impossible names.
@@ -65,12 +66,14 @@ def read_content(
         all_paths=None if all_paths is None else frozenset(all_paths),
         directory_urls=directory_urls,
     )
+    memory = memory or ReadingMemory()
+    memory.turn_to(around)
     entries: list[Entry] = []
     for source in sorted(sources, key=lambda source: source.path):
         if source.path in captions:
             continue
         if not is_table(source):
-            entry, told = read_page(source, texts[source.path], around)
+            entry, told = memory.page(source, texts[source.path])
             entries.append(entry)
             problems.extend(told)
             continue

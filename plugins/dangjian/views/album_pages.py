@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from dangjian.content.addresses import page_url
 from dangjian.content.entry import Entry
@@ -14,7 +15,9 @@ from dangjian.views.heads import list_head, list_introduction
 from dangjian.views.index_pages import AlbumIndexView, AlbumView
 from dangjian.views.links import Chip
 from dangjian.views.materials import Materials
+from dangjian.views.page_head import PageHead
 from dangjian.views.paged import pages_of
+from dangjian.views.paging import Pager
 from dangjian.views.planned_page import PlannedPage
 from dangjian.views.rows import in_rows
 from dangjian.views.shelves import Term, year_term
@@ -79,23 +82,39 @@ def _pages(
         stories, folder=folder, size=collection.page_size, directory_urls=materials.directory_urls
     ):
         head = list_head(collection, materials=materials, title=term.label if term else "", page=pager.page)
-        view = AlbumIndexView(
-            head=head,
-            introduction=introduction if pager.page == 1 else "",
-            years=years,
-            albums=tuple(_album(story, anchors[story.key], materials) for story in part),
-            photo_count=total,
-            pager=pager,
-        )
+        words = introduction if pager.page == 1 else ""
         yield PlannedPage(
             source_path=path,
             template=collection.index_template,
-            view=view,
+            make_view=partial(
+                _albums_view, part, years, anchors, materials, head=head, introduction=words, total=total, pager=pager
+            ),
             title=head.title,
             description=head.description,
             in_menu=collection.in_menu and term is None and pager.page == 1,
             is_searchable=False,
         )
+
+
+def _albums_view(
+    stories: tuple[Entry, ...],
+    years: tuple[Chip, ...],
+    anchors: Mapping[str, str],
+    materials: Materials,
+    *,
+    head: PageHead,
+    introduction: str,
+    total: int,
+    pager: Pager,
+) -> AlbumIndexView:
+    return AlbumIndexView(
+        head=head,
+        introduction=introduction,
+        years=years,
+        albums=tuple(_album(story, anchors[story.key], materials) for story in stories),
+        photo_count=total,
+        pager=pager,
+    )
 
 
 def _album(story: Entry, anchor: str, materials: Materials) -> AlbumView:

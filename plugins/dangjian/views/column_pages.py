@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from dangjian.content.entry import Entry
 from dangjian.content.library import date_of
@@ -24,7 +25,9 @@ from dangjian.views.index_pages import (
 )
 from dangjian.views.links import Link
 from dangjian.views.materials import Materials
+from dangjian.views.page_head import PageHead
 from dangjian.views.paged import pages_of
+from dangjian.views.paging import Pager
 from dangjian.views.planned_page import PlannedPage
 
 FACTS_ON_A_CARD = 3
@@ -88,21 +91,29 @@ def entry_list_pages(collection: Collection, *, materials: Materials) -> Iterato
         directory_urls=materials.directory_urls,
     ):
         head = list_head(collection, materials=materials, page=pager.page)
-        view = EntryIndexView(
-            head=head,
-            introduction=introduction if pager.page == 1 else "",
-            cards=tuple(_entry_card(entry, materials) for entry in part),
-            pager=pager,
-        )
         yield PlannedPage(
             source_path=path,
             template=collection.index_template,
-            view=view,
+            make_view=partial(
+                _entries_view,
+                part,
+                materials,
+                head=head,
+                introduction=introduction if pager.page == 1 else "",
+                pager=pager,
+            ),
             title=head.title,
             description=head.description,
             in_menu=collection.in_menu and pager.page == 1,
             is_searchable=False,
         )
+
+
+def _entries_view(
+    entries: tuple[Entry, ...], materials: Materials, *, head: PageHead, introduction: str, pager: Pager
+) -> EntryIndexView:
+    cards = tuple(_entry_card(entry, materials) for entry in entries)
+    return EntryIndexView(head=head, introduction=introduction, cards=cards, pager=pager)
 
 
 def list_page(
@@ -112,7 +123,7 @@ def list_page(
     return PlannedPage(
         source_path=collection.index_source,
         template=collection.index_template,
-        view=view,
+        make_view=lambda: view,
         title=view.head.title,
         description=view.head.description,
         in_menu=collection.in_menu,

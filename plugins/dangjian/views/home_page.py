@@ -63,7 +63,7 @@ def home_page(materials: Materials, *, columns: frozenset[str]) -> PlannedPage:
     return PlannedPage(
         source_path="index.md",
         template="dangjian/home.html",
-        view=view,
+        make_view=lambda: view,
         title=head.title,
         description=head.description,
         in_menu=True,

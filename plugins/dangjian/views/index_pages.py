@@ -19,6 +19,8 @@ class Facet:
     """``school_year month type branch brand topic``."""
     label: str
     terms: tuple[Chip, ...]
+    current: str = ""
+    """Address of the term the reader is on."""
 
 
 @dataclass(frozen=True, slots=True)

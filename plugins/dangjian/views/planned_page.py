@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -14,8 +14,8 @@ class PlannedPage:
     """Relative to docs/: ``activities/type/volunteer/index.md``."""
     template: str
     """``dangjian/story.html``; a file name under the theme's folders."""
-    view: object
-    """One of the frozen views; its docstring names the template."""
+    make_view: Callable[[], object] = field(repr=False, compare=False)
+    """Makes what the template is handed; not before the page is drawn, which in a preview most pages never are."""
     title: str
     description: str = ""
     body: str = ""
@@ -28,3 +28,8 @@ class PlannedPage:
     """Lists that only repeat what the entries say stay out of the search."""
     options: Mapping[str, object] = field(default_factory=dict)
     """What the page says to MkDocs and Material in its own front matter, such as `hide`."""
+
+    @property
+    def view(self) -> object:
+        """One of the frozen views, made anew; its docstring names the template."""
+        return self.make_view()

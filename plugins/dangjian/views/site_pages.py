@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from dangjian.content.addresses import page_url
 from dangjian.content.entry import Entry
@@ -68,7 +69,7 @@ def _entry_pages(materials: Materials) -> Iterator[PlannedPage]:
         yield PlannedPage(
             source_path=entry.page_path,
             template=template if isinstance(template, str) else entry.collection.template,
-            view=build_view(entry, materials=materials),
+            make_view=partial(build_view, entry, materials=materials),
             title=entry.title,
             description=description_of(entry.title, told=summary_of(entry), materials=materials),
             body=entry.body,

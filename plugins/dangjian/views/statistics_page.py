@@ -40,7 +40,7 @@ def statistics_page(materials: Materials) -> PlannedPage:
     return PlannedPage(
         source_path=collection.index_source,
         template=collection.index_template,
-        view=view,
+        make_view=lambda: view,
         title=head.title,
         description=head.description,
         in_menu=collection.in_menu,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from dangjian.content.entry import Entry
 from dangjian.content.library import date_of
@@ -16,7 +17,9 @@ from dangjian.views.index_pages import Facet, MonthGroup, StoryIndexView
 from dangjian.views.links import Chip
 from dangjian.views.materials import Materials
 from dangjian.views.ordering import pinned_first
+from dangjian.views.page_head import PageHead
 from dangjian.views.paged import pages_of
+from dangjian.views.paging import Pager
 from dangjian.views.planned_page import PlannedPage
 from dangjian.views.shelves import Shelf
 
@@ -49,23 +52,36 @@ def _list_pages(
         directory_urls=materials.directory_urls,
     ):
         head = list_head(collection, materials=materials, title=title, page=pager.page, description=introduction)
-        view = StoryIndexView(
-            head=head,
-            term=_term_chip(shelf, is_current=True) if shelf else None,
-            introduction=introduction if pager.page == 1 else "",
-            groups=_by_month(part, materials, with_pins=shelf is None),
-            pager=pager,
-            facets=facets,
-        )
+        words = introduction if pager.page == 1 else ""
         yield PlannedPage(
             source_path=path,
             template=collection.index_template,
-            view=view,
+            make_view=partial(_list_view, part, shelf, facets, materials, head=head, introduction=words, pager=pager),
             title=head.title,
             description=head.description,
             in_menu=collection.in_menu and shelf is None and pager.page == 1,
             is_searchable=False,
         )
+
+
+def _list_view(
+    stories: tuple[Entry, ...],
+    shelf: Shelf | None,
+    facets: tuple[Facet, ...],
+    materials: Materials,
+    *,
+    head: PageHead,
+    introduction: str,
+    pager: Pager,
+) -> StoryIndexView:
+    return StoryIndexView(
+        head=head,
+        term=_term_chip(shelf, is_current=True) if shelf else None,
+        introduction=introduction,
+        groups=_by_month(stories, materials, with_pins=shelf is None),
+        pager=pager,
+        facets=facets,
+    )
 
 
 def _by_month(stories: tuple[Entry, ...], materials: Materials, *, with_pins: bool) -> tuple[MonthGroup, ...]:
@@ -108,7 +124,7 @@ def _facets(materials: Materials) -> tuple[Facet, ...]:
 def _marked(facet: Facet, shelf: Shelf) -> Facet:
     """The facet with the term the reader is on."""
     terms = tuple(replace(chip, is_current=True) if chip.url == shelf.url else chip for chip in facet.terms)
-    return replace(facet, terms=terms)
+    return replace(facet, terms=terms, current=shelf.url)
 
 
 def _term_chip(shelf: Shelf, *, is_current: bool = False) -> Chip:

@@ -1,0 +1,76 @@
+"""A second process that draws pages from the last one backwards while MkDocs draws them from the first one on.
+
+Only where the system can fork a process that has all that was planned in its memory at once (Linux), and only in a
+process without threads. Each page is drawn exactly once, by whoever comes to it first; what comes of it is the same.
+"""
+
+from __future__ import annotations
+
+import logging
+import mmap
+import multiprocessing
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+_FREE, _OURS, _THEIRS, _DONE = range(4)
+_PATIENCE = 0.001
+"""Seconds between two looks at a page the other process is drawing."""
+
+
+def can_fork() -> bool:
+    """Whether a copy of this process can go on by itself, and there is a processor for it."""
+    return sys.platform == "linux" and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
+
+
+class SecondHand:
+    """Hands out jobs by number to two processes and brings the results of the other one back."""
+
+    def __init__(self, jobs: Sequence[Callable[[], bytes]]) -> None:
+        fork = multiprocessing.get_context("fork")
+        self._jobs = jobs
+        self._states = mmap.mmap(-1, max(1, len(jobs)))
+        self._places = mmap.mmap(-1, max(1, len(jobs)) * 16)
+        self._results = tempfile.TemporaryFile()  # noqa: SIM115 - open for as long as the build lasts
+        self._lock = fork.Lock()
+        self._process = fork.Process(target=self._go, daemon=True)
+
+    def start(self) -> None:
+        self._process.start()
+
+    def result(self, number: int) -> bytes | None:
+        """What the other process made of job `number`; None if it is left to the caller."""
+        with self._lock:
+            if self._states[number] == _FREE:
+                self._states[number] = _OURS
+        while self._states[number] == _THEIRS and self._process.is_alive():
+            time.sleep(_PATIENCE)
+        if self._states[number] != _DONE:
+            return None
+        place = self._places[number * 16 : number * 16 + 16]
+        start, length = int.from_bytes(place[:8], "little"), int.from_bytes(place[8:], "little")
+        return os.pread(self._results.fileno(), length, start)
+
+    def stop(self) -> None:
+        if self._process.is_alive():
+            self._process.terminate()
+        self._process.join()
+        self._results.close()
+
+    def _go(self) -> None:
+        """In the other process: from the last job to the first that is taken."""
+        logging.disable()
+        end = 0
+        for number in reversed(range(len(self._jobs))):
+            with self._lock:
+                if self._states[number] != _FREE:
+                    return
+                self._states[number] = _THEIRS
+            data = self._jobs[number]()
+            os.pwrite(self._results.fileno(), data, end)
+            self._places[number * 16 : number * 16 + 16] = end.to_bytes(8, "little") + len(data).to_bytes(8, "little")
+            end += len(data)
+            self._states[number] = _DONE
