@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from dangjian.views.links import Chip, DateView, Fact, Link
 from dangjian.views.picture import PictureView
+
+CLAUSE_END = re.compile(r"[，。、；：！？…—）》」”,;:!?\s]+")
+LONGEST_CLAUSE = 12
+"""Characters that the narrowest card still holds on one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,11 @@ class StoryCard:
     photo_count: int
     genre: str = ""
     is_pinned: bool = False
+
+    @property
+    def has_short_clauses(self) -> bool:
+        """Whether the title may turn its lines at punctuation alone: each clause fits a line."""
+        return all(len(clause) <= LONGEST_CLAUSE for clause in CLAUSE_END.split(self.title))
 
 
 @dataclass(frozen=True, slots=True)
