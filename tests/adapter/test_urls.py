@@ -60,6 +60,19 @@ def test_the_home_page_and_addresses_of_other_sites_are_written_as_they_are_know
     ]
 
 
+def test_the_home_page_itself_writes_addresses_as_they_are() -> None:
+    addresses = PageAddresses()
+    addresses.turn_to(".")
+    template = environment(addresses).from_string("{% for path in paths %}{{ path | url }} {% endfor %}")
+    assert template.render(paths=["a/c/", "."]).split() == ["a/c/", "./"]
+
+
+def test_a_site_in_a_folder_has_one_stroke_at_the_end_of_its_home() -> None:
+    addresses = PageAddresses()
+    addresses.turn_to("/school/")
+    assert environment(addresses).from_string("{{ path | url }}").render(path=".") == "/school/"
+
+
 def test_a_page_that_is_not_found_leads_from_the_root() -> None:
     addresses = PageAddresses()
     addresses.turn_to("/school")

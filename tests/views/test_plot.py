@@ -48,6 +48,8 @@ def test_levels_of_a_year_add_up_to_the_year_and_months_to_the_stories() -> None
         "activities/a/index.md": story("甲", "2024-10-01"),
         "activities/b/index.md": story("乙", "2023-10-09"),
         "activities/c/index.md": story("丙", "2023年"),
+        "activities/d/index.md": story("丁", "2024-03-05"),
+        "activities/e/index.md": story("戊", "2024-04-05"),
         "achievements/h.csv": "名称,级别,日期\n甲奖,市级,2024年\n乙奖,省级,2024年\n丙奖,市级,2023年\n",
     }
     view = pages_by_path(materials_of(tree))["statistics/index.md"].view
@@ -58,7 +60,7 @@ def test_levels_of_a_year_add_up_to_the_year_and_months_to_the_stories() -> None
     assert all(sum(bar.parts) == bar.value for bar in years.bars)
     assert years.spoken == "荣誉成果 · 年份：2023年 1 项、2024年 2 项。"
     months = charts["stories-by-month"]
-    assert sum(bar.value for bar in months.bars) == months.total == 2
+    assert sum(bar.value for bar in months.bars) == months.total == 4
     assert [bar.value for bar in months.bars][1] == 2
     assert charts["stories-by-school-year"].plot is not None
 
@@ -67,3 +69,9 @@ def test_one_bar_alone_stays_a_row_of_its_table() -> None:
     view = pages_by_path(materials_of({"activities/a/index.md": story("甲")}))["statistics/index.md"].view
     charts = {chart.key: chart for chart in view.charts}  # type: ignore[attr-defined]
     assert charts["stories-by-school-year"].plot is None
+
+
+def test_stories_of_one_month_have_no_rhythm_to_show() -> None:
+    tree = {"activities/a/index.md": story("甲", "2024-10-01"), "activities/b/index.md": story("乙", "2023-10-09")}
+    view = pages_by_path(materials_of(tree))["statistics/index.md"].view
+    assert "stories-by-month" not in {chart.key for chart in view.charts}  # type: ignore[attr-defined]

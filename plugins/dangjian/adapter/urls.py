@@ -40,5 +40,5 @@ class PageAddresses:
 
     def _made_for(self, path: str) -> str:
         if path in ("", ".", "./"):
-            return f"{self.base}/"
-        return normalize_url(path, base=self.base)
+            return f"{self.base.rstrip('/')}/"
+        return normalize_url(path, base="" if self.base == "." else self.base)

@@ -11,7 +11,7 @@ from dangjian.values.date_text import date_text
 from dangjian.values.honour_level import HonourLevel
 from dangjian.views.achievement_rows import LEVEL_KEYS, achievement_row
 from dangjian.views.album_pages import photos_in_albums
-from dangjian.views.calendar import coverage, month_counts
+from dangjian.views.calendar import LEAST_MONTHS, coverage, month_counts
 from dangjian.views.download_links import download_links
 from dangjian.views.heads import list_head, list_introduction, url_of_column
 from dangjian.views.links import Figure, Link
@@ -115,13 +115,18 @@ def _story_charts(materials: Materials) -> tuple[Chart, ...]:
                 "stories-by-month",
                 f"{column.label} · {texts.chart_month}",
                 column.measure_word,
-                [(label, count, "") for label, count in months] if dated else [],
+                [(label, count, "") for label, count in months] if _has_rhythm(months) else [],
                 dated,
                 note=texts.chart_month_note,
             ),
             texts,
         ),
     )
+
+
+def _has_rhythm(months: Iterable[tuple[str, int]]) -> bool:
+    """Whether stories of enough months are there to be compared."""
+    return sum(count > 0 for _, count in months) >= LEAST_MONTHS
 
 
 def _honour_charts(materials: Materials) -> tuple[Chart, ...]:
