@@ -54,3 +54,15 @@ def test_words_and_targets_are_large(address: str, served_demo: str, elder: Page
         assert elder.evaluate(SMALL_WORDS) == []
         assert elder.evaluate(LOW_TARGETS) == []
         assert elder.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_year_keeps_clear_of_the_seals_beside_it(served_demo: str, elder: Page) -> None:
+    elder.goto(f"{served_demo}achievements/index.html", wait_until="domcontentloaded")
+    for width in (768, 900, 1280):
+        elder.set_viewport_size({"width": width, "height": 800})
+        year, seal = elder.locator(".dj-year__name").first, elder.locator(".dj-award .dj-seal").first
+        words, stamp = year.bounding_box(), seal.bounding_box()
+        assert words is not None
+        assert stamp is not None
+        assert year.evaluate("one => one.scrollWidth <= one.clientWidth")
+        assert words["x"] + words["width"] <= stamp["x"]
