@@ -46,7 +46,7 @@ def test_months_are_read_whole_on_the_narrowest_screen(visit: Page) -> None:
         cut = visit.locator(".dj-calendar__small, .dj-calendar__count").evaluate_all(
             """words => words.filter((word) => {
               const box = word.getBoundingClientRect();
-              const cell = word.closest('[role=cell]').getBoundingClientRect();
+              const cell = word.closest('td').getBoundingClientRect();
               return box.width && (box.left < cell.left - 1 || box.right > cell.right + 1 || box.height > 40);
             }).map((word) => word.textContent)"""
         )
