@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
@@ -49,6 +51,14 @@ def centre(page: Page) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait for what the page does a moment after its event."""
+    give_up = time.monotonic() + 10
+    while not is_so():
+        assert time.monotonic() < give_up
+        time.sleep(0.02)
+
+
 def settled(page: Page) -> None:
     page.wait_for_function("document.getAnimations().every(one => one.playState !== 'running')")
 
@@ -91,7 +101,7 @@ def test_keys_open_turn_bring_nearer_and_close(visit: Page) -> None:
     expect(viewer(visit)).not_to_be_visible()
     expect(links.nth(1)).to_be_focused()
     expect(links.nth(1)).to_be_in_viewport()
-    assert fragment(visit) == ""
+    until(lambda: fragment(visit) == "")
 
 
 def test_the_tab_key_goes_round_inside_both_ways(visit: Page) -> None:
@@ -173,7 +183,7 @@ def test_a_finger_swipes_and_the_photo_follows_it(phone: Page) -> None:
     hand = Hand(phone)
     x, y = centre(phone)
     hand.drag(((x + 80, y), (x - 60, y)), lift=False)
-    assert centre(phone)[0] == pytest.approx(x - 140, abs=20)  # a finger may tremble
+    until(lambda: x - 160 < centre(phone)[0] < x - 100)  # the first pixels may be a tremble
     assert phone.locator(".dj-viewer__slide").nth(1).bounding_box()["x"] < 390  # type: ignore[index]
     hand.send("End")
     expect(status(phone)).to_contain_text("第 2 张")
@@ -237,7 +247,7 @@ def test_a_photo_that_is_pulled_down_goes_away(phone: Page) -> None:
     expect(viewer(phone)).not_to_be_visible()
     expect(link).to_be_focused()
     assert phone.evaluate("scrollY") == scrolled
-    assert fragment(phone) == ""
+    until(lambda: fragment(phone) == "")
 
 
 def test_the_way_back_closes_and_the_way_on_opens_again(visit: Page) -> None:
@@ -258,7 +268,7 @@ def test_the_way_back_closes_and_the_way_on_opens_again(visit: Page) -> None:
     expect(status(visit)).to_contain_text("第 5 张")
     visit.keyboard.press("Escape")
     expect(viewer(visit)).not_to_be_visible()
-    assert fragment(visit) == ""
+    until(lambda: fragment(visit) == "")
     visit.wait_for_timeout(50)
     visit.go_back()
     expect(visit).to_have_url(f"{urlsplit(visit.url).scheme}://{urlsplit(visit.url).netloc}/index.html")
@@ -272,7 +282,7 @@ def test_the_address_of_one_photo_opens_it(visit: Page) -> None:
     expect(status(visit)).to_contain_text("第 2 张")
     visit.keyboard.press("Escape")
     expect(viewer(visit)).not_to_be_visible()
-    assert fragment(visit) == ""
+    until(lambda: fragment(visit) == "")
     assert urlsplit(visit.url).path.endswith(STORY)
     expect(visit.locator(LINKS).nth(1)).to_be_focused()
     visit.evaluate("hash => { location.hash = hash }", urlsplit(address).fragment)
