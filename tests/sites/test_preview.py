@@ -34,7 +34,7 @@ STORY = """---
 class Preview:
     """A running preview of the site under `root`."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, host: str = "mkdocs") -> None:
         self.root = root
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -42,7 +42,7 @@ class Preview:
         self.log = root / "serve.log"
         with self.log.open("w", encoding="utf-8") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.home[7:-1]],
+                [sys.executable, "-m", host, "serve", "--dev-addr", self.home[7:-1]],
                 cwd=root,
                 env=host_environment(),
                 stdout=log,

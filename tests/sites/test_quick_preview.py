@@ -96,11 +96,21 @@ CHANGES: dict[str, tuple[Callable[[Path], None], str, str]] = {
 }
 
 
+NEED_A_WHOLE_BUILD = frozenset({"an honour", "the school"})
+"""Tables and settings may change every page, and are rarely saved."""
+
+
+def whole_builds(preview: Preview) -> int:
+    return preview.told().count("Building documentation")
+
+
 @pytest.mark.parametrize("name", CHANGES)
 def test_every_page_is_as_a_build_from_nothing_makes_it(preview: Preview, name: str, tmp_path: Path) -> None:
     change, address, seen = CHANGES[name]
+    builds = whole_builds(preview)
     change(preview.root)
     preview.until(address, seen=seen)
+    assert whole_builds(preview) == builds + (name in NEED_A_WHOLE_BUILD)
     shutil.copytree(preview.root, tmp_path / "again", ignore=shutil.ignore_patterns("serve.log"))
     fresh = build(tmp_path / "again", preview=True, site_url=preview.home)
     for page in fresh.pages():
@@ -115,3 +125,16 @@ def test_every_page_is_as_a_build_from_nothing_makes_it(preview: Preview, name: 
 
 def test_a_page_that_was_taken_away_is_not_found(preview: Preview) -> None:
     assert preview.answer("activities/b/") == b""
+
+
+def test_the_fork_of_the_host_follows_too(tmp_path: Path) -> None:
+    write_school(tmp_path, {"docs/activities/a/index.md": story("护学")})
+    running = Preview(tmp_path, host="properdocs")
+    try:
+        running.until("activities/a/", seen="正文。")
+        write("activities/a/index.md", story("护学", text="改过的话。"))(tmp_path)
+        running.until("activities/a/", seen="改过的话。")
+        assert whole_builds(running) == 1
+    finally:
+        running.process.kill()
+        running.process.wait(10)
