@@ -47,6 +47,8 @@ def test_words_of_the_drawing_programme_go_in_silence(inner: str) -> None:
         "<style>@import 'https://example.org/PLANTED.css'</style>",
         '<path style="fill:url(https://example.org/PLANTED)"/>',
         '<set attributeName="href" to="javascript:PLANTED()"/>',
+        '<path style="fill:u\\72l(https://example.org/PLANTED)"/>',
+        "<style>.a{background:image-set('https://example.org/PLANTED' 1x)}</style>",
     ],
 )
 def test_what_runs_or_leads_away_goes_and_that_is_told(inner: str) -> None:

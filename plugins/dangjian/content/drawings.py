@@ -12,7 +12,10 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
 _ACTIVE = frozenset({"a", "animate", "animateMotion", "animateTransform", "foreignObject", "image", "script", "set"})
 """Elements that run, lead away, or hold pictures and pages of their own; with a link's address goes the link."""
-_LEADS_OUT = re.compile(r"url\(\s*['\"]?(?!\s*['\"]?#)|@import|expression\(|javascript:", re.IGNORECASE)
+_LEADS_OUT = re.compile(
+    r"url\(\s*['\"]?(?!\s*['\"]?#)|image-set\(|src\(|@import|expression\(|javascript:|\\", re.IGNORECASE
+)
+"""A backslash too: CSS reads ``u\\72l(`` as ``url(``, and no drawing program writes one."""
 
 
 def clean_drawing(data: bytes) -> tuple[bytes, tuple[Complaint, ...]]:
@@ -38,7 +41,7 @@ def _clean(element: Element) -> bool:
     for name, value in list(element.attrib.items()):
         if name.startswith("{") or name.lower().startswith("on") or name == "href" or _LEADS_OUT.search(value):
             del element.attrib[name]
-            lost = lost or bool(_LEADS_OUT.search(value))
+            lost = lost or bool(not name.startswith("{") and _LEADS_OUT.search(value))
     if href.startswith("#"):
         element.set("href", href)
     lost = lost or bool(href and not href.startswith("#"))
