@@ -18,7 +18,18 @@ STYLE = (
 """After the tokens and before what a school adds; of two rules of equal weight the later one wins."""
 EARLY = ("before-paint", "way-back")
 """Not deferred: what must be known before anything is painted, or come before Material's own script."""
-BEHAVIOURS = ("main", "text-size", "menu", "moving", "viewer-hand", "viewer", "timeline", "copy-link", "print")
+BEHAVIOURS = (
+    "main",
+    "text-size",
+    "menu",
+    "moving",
+    "viewer-hand",
+    "viewer-slide",
+    "viewer",
+    "timeline",
+    "copy-link",
+    "print",
+)
 SEARCH = ("search-text", "search-index", "search")
 """Comes when somebody turns to the search box."""
 PALETTES = ("ink", "bamboo")
