@@ -71,9 +71,7 @@ def _wide_on_cloth(card: Card, measure: Measure) -> Iterator[Element]:
     """Cloth in the colour of the palette, and the paper slip of a thread-bound book."""
     hues = card.colours
     left, right = 96, 900
-    yield Fill((0, 0, 1200, 630), hues.cloth)
-    yield Outline((32, 32, 1168, 598), hues.gold_line, 2)
-    yield Outline((42, 42, 1158, 588), hues.cloth_deep, 2)
+    yield from _cloth(card, 1200, 630)
     note = one_line(card.note, measure, role=Role.TEXT, sizes=(26, 24, 22), width=right - left)
     yield Words(note[0], (left, 126), note[1], hues.on_cloth_gold)
     yield from words_block(
@@ -110,9 +108,7 @@ def _square_on_cloth(card: Card, measure: Measure) -> Iterator[Element]:
     """Cloth and frame, the title in its middle, the seal in paper below."""
     hues = card.colours
     left, right = 84, 716
-    yield Fill((0, 0, 800, 800), hues.cloth)
-    yield Outline((32, 32, 768, 768), hues.gold_line, 2)
-    yield Outline((42, 42, 758, 758), hues.cloth_deep, 2)
+    yield from _cloth(card, 800, 800)
     yield from label(
         card, measure, at=(left, 132), width=right - left, colours=(hues.on_cloth_gold, hues.on_cloth_soft)
     )
@@ -127,3 +123,10 @@ def _square_on_cloth(card: Card, measure: Measure) -> Iterator[Element]:
     yield from seal(card, measure, area=(left, 592, left + 112, 704), rim=False, on_cloth=True)
     school = one_line(card.school, measure, role=Role.TITLE, sizes=(32, 30, 28, 26, 24), width=right - left - 136)
     yield Words(school[0], (left + 136, 660), school[1], hues.on_cloth)
+
+
+def _cloth(card: Card, width: int, height: int) -> Iterator[Element]:
+    """The whole card in the colour of the palette, with a double frame."""
+    yield Fill((0, 0, width, height), card.colours.cloth)
+    yield Outline((32, 32, width - 32, height - 32), card.colours.gold_line, 2)
+    yield Outline((42, 42, width - 42, height - 42), card.colours.cloth_deep, 2)
