@@ -44,6 +44,14 @@ def test_the_other_process_takes_some_of_the_work() -> None:
     assert len(set(results)) == 2
 
 
+def test_a_job_that_fails_is_left_to_the_caller(capfd: pytest.CaptureFixture[str]) -> None:
+    def job() -> bytes:
+        raise ValueError
+
+    assert shared([job] * 5, own=lambda number: b"%d" % number) == [b"0", b"1", b"2", b"3", b"4"]
+    assert capfd.readouterr().err == ""
+
+
 def test_jobs_of_a_process_that_dies_come_back() -> None:
     def job() -> bytes:
         os._exit(3)

@@ -9,8 +9,7 @@ from types import SimpleNamespace
 import material
 from jinja2 import BaseLoader, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
-from dangjian.adapter.bundle_files import deferred
-from dangjian.adapter.kept_parts import KeptParts
+from dangjian.adapter.template_environment import fit_out
 from dangjian.publishing.bundles import bundle, parts_of_bundles
 from dangjian.schema.texts import Texts
 from dangjian.views.share_page import share_page
@@ -46,10 +45,8 @@ def environment() -> Environment:
     env = Environment(
         loader=loader,
         undefined=StrictUndefined,
-        extensions=[KeptParts],
-        autoescape=lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html"),
     )
-    env.filters.update(url=_url, deferred=deferred)
+    fit_out(env, url=_url)
     bundles = {name: bundle(name, paths, [""]) for name, paths in parts_of_bundles("red").items()}
     env.globals.update(frame=FRAME, texts=Texts(), has_search=True, bundles=bundles)
     return env

@@ -7,9 +7,9 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 OURS = "dangjian."
-HOST_SEARCH = "material.plugins.search."
+HOST_SEARCH_MODULE = "material.plugins.search."
 """Put aside where the site uses our search, so that its hooks do nothing."""
-REPEATABLE = (OURS, HOST_SEARCH, "material.plugins.tags.", "material.plugins.offline.")
+REPEATABLE = (OURS, HOST_SEARCH_MODULE, "material.plugins.tags.", "material.plugins.offline.")
 """Modules whose `on_page_context` may be called twice for one page, in two processes."""
 
 
@@ -23,7 +23,7 @@ def can_draw_twice(config: MkDocsConfig) -> bool:
 
 def is_alone(config: MkDocsConfig) -> bool:
     """Whether no other plugin has a say in the pages, so that a page may be drawn without the others."""
-    return all(type(plugin).__module__.startswith((OURS, HOST_SEARCH)) for plugin in config.plugins.values())
+    return all(type(plugin).__module__.startswith((OURS, HOST_SEARCH_MODULE)) for plugin in config.plugins.values())
 
 
 def draws_host_alone(config: MkDocsConfig) -> bool:

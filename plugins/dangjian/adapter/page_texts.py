@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from dangjian.search.documents import RenderedPage
@@ -19,21 +20,17 @@ def put_aside_host_search(config: MkDocsConfig) -> None:
         plugin.config["enabled"] = False
 
 
-class PageTexts:
-    """What the pages of one build say."""
+def page_texts(pages: Iterable[Page]) -> dict[str, RenderedPage]:
+    """What the pages say, by source path, but for those whose authors do not want them found."""
+    return {
+        page.file.src_uri: RenderedPage(
+            title=str(page.title or ""), url=page.file.url, passages=passages_of(page.content or "")
+        )
+        for page in pages
+        if not _wants_not_to_be_found(page)
+    }
 
-    def __init__(self) -> None:
-        self.rendered: dict[str, RenderedPage] = {}
 
-    def gather(self, files: Files) -> None:
-        for file in files.documentation_pages():
-            if file.page is not None:
-                self.add(file.page)
-
-    def add(self, page: Page) -> None:
-        """Keep the text of `page`, unless its author does not want it found."""
-        wish = page.meta.get("search")
-        if not (isinstance(wish, dict) and wish.get("exclude")):
-            self.rendered[page.file.src_uri] = RenderedPage(
-                title=str(page.title or ""), url=page.file.url, passages=passages_of(page.content or "")
-            )
+def _wants_not_to_be_found(page: Page) -> bool:
+    wish = page.meta.get("search")
+    return isinstance(wish, dict) and bool(wish.get("exclude"))

@@ -1,4 +1,4 @@
-"""The MkDocs plugin: one call per hook; it owns the current plan and nothing else."""
+"""The MkDocs plugin: one call per hook; it holds the current plan and what one hook leaves to the next."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from dangjian.adapter.bundle_files import deferred, put_bundles_into
+from dangjian.adapter.bundle_files import put_bundles_into
 from dangjian.adapter.drawing import Drawing
 from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_plan_into
 from dangjian.adapter.host_checks import check_host
-from dangjian.adapter.kept_parts import KeptParts
 from dangjian.adapter.last_build import LastBuild
 from dangjian.adapter.menu import menu_of
 from dangjian.adapter.neighbours import draws_host_alone, is_alone
 from dangjian.adapter.options import DangjianOptions
-from dangjian.adapter.page_texts import PageTexts, put_aside_host_search
+from dangjian.adapter.page_texts import page_texts, put_aside_host_search
 from dangjian.adapter.preview import Preview
 from dangjian.adapter.quick_page import QuickPage, shared_parser
 from dangjian.adapter.quick_templates import QuickTemplate
 from dangjian.adapter.report import report, say
+from dangjian.adapter.template_environment import fit_out
 from dangjian.adapter.urls import PageAddresses
 from dangjian.content.reading_memory import ReadingMemory
 from dangjian.markup.pictures import BodyPictures
@@ -66,8 +66,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.ledger: PhotoLedger | None = None
         self.cards = SiteCards()
         self.body_pictures = BodyPictures({})
-        self.page_texts = PageTexts()
         self.bundles: dict[str, Bundle] = {}
+        self.drawing = Drawing()
         self.memory = ReadingMemory()
         self.parser: Markdown | None = None
         self.preview: Preview | None = None
@@ -82,7 +82,6 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.given_nav = config.nav
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         self.body_pictures = BodyPictures({})
-        self.page_texts = PageTexts()
         if self.config.search:
             put_aside_host_search(config)
         config.markdown_extensions.extend(TEXT_EXTENSIONS)
@@ -144,14 +143,11 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         assert self.plan is not None
-        env.template_class = QuickTemplate
-        env.auto_reload = False
-        env.add_extension(KeptParts)
-        kept: KeptParts = env.extensions[KeptParts.identifier]  # type: ignore[assignment]
+        kept = fit_out(env, url=self.addresses.url)
         kept.is_on = self.config.shortcuts and draws_host_alone(config)
         kept.seen_from = lambda: self.addresses.base
-        env.filters.update(url=self.addresses.url, deferred=deferred)
-        env.autoescape = lambda name: bool(name) and (str(name).startswith("dangjian/") or name == "404.html")
+        env.template_class = QuickTemplate
+        env.auto_reload = False  # MkDocs makes a new environment for every build
         env.globals.update(
             frame=self.frame,
             texts=self.plan.schema.texts,
@@ -160,9 +156,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         )
         self.drawing = env.drawing = Drawing()  # type: ignore[attr-defined]
         self.files, self.env = files, env
-        pages = [file.page for file in files.documentation_pages() if file.page]
         if self.config.shortcuts and self.last_build is None:
-            self.drawing.start(env, pages, self.nav, config)
+            self.drawing.start(env, self._pages(), self.nav, config)
         return env
 
     def on_page_context(
@@ -190,6 +185,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.addresses.turn_to(context["base_url"])
         return context
 
+    def on_build_error(self, *, error: Exception) -> None:
+        self.drawing.stop()
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         self.drawing.stop()
         self._write_extras(config)
@@ -205,6 +203,11 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             self.preview = Preview(server, write_extras=lambda: self._write_extras(config))
             self.preview.remember(self.last_build)
         return server
+
+    def _pages(self) -> list[Page]:
+        """Those that MkDocs builds, which in a preview are drafts too."""
+        inclusion = InclusionLevel.is_in_serve if self.is_preview else InclusionLevel.is_included
+        return [file.page for file in self.files.documentation_pages(inclusion=inclusion) if file.page is not None]
 
     def _surroundings(self) -> object:
         return self.body_pictures.pictures, self.body_pictures.credit_label
@@ -225,9 +228,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         if not self.config.search:
             return {}
         assert self.plan is not None
-        self.page_texts = PageTexts()
-        self.page_texts.gather(self.files)
-        return search_files(documents_of(self.plan.findables(), self.page_texts.rendered))
+        return search_files(documents_of(self.plan.findables(), page_texts(self._pages())))
 
     def _render(self, plan: SitePlan) -> dict[str, Complaint]:
         """Make the pictures that are not in the cache yet; why it failed by the path of each photo, copies too."""

@@ -69,7 +69,10 @@ class SecondHand:
                 if self._states[number] != _FREE:
                     return
                 self._states[number] = _THEIRS
-            data = self._jobs[number]()
+            try:
+                data = self._jobs[number]()
+            except Exception:
+                return  # the job goes back to the caller, whose error is the one that is told
             os.pwrite(self._results.fileno(), data, end)
             self._places[number * 16 : number * 16 + 16] = end.to_bytes(8, "little") + len(data).to_bytes(8, "little")
             end += len(data)

@@ -77,6 +77,8 @@ def templates_page() -> str:
             "To replace a page, a component (`dangjian/components/plate.html`) or a style sheet "
             "(`assets/dangjian/card.css`), write a file of the same name; "
             "a template cannot extend the one it replaces.",
+            "What stands between `{% kept … %}` and `{% endkept %}` is drawn once for all pages at the same depth: "
+            "name there what it depends on, such as a card's address, and say nothing of the single page inside.",
             "Every page fills `body` of `dangjian/base.html`; the blocks beyond that are these.",
         ),
         table(("Template", "Blocks to fill"), _blocks()),
