@@ -84,8 +84,8 @@ def served_demo(demo: BuiltDemo) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def guarded_demo(demo: BuiltDemo) -> Iterator[str]:
-    """The address of the demo, served under its own Content-Security-Policy."""
+    """The address of the demo, served under its own Content-Security-Policy, a page in pieces."""
     pages = sorted(demo.site.folder.rglob("*.html"))
     policy = content_policy(path.read_text(encoding="utf-8") for path in pages).header
-    with served(demo.site.folder, headers={"Content-Security-Policy": policy}) as home:
+    with served(demo.site.folder, headers={"Content-Security-Policy": policy}, in_pieces=True) as home:
         yield home
