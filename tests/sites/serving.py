@@ -49,8 +49,8 @@ class _Quiet(SimpleHTTPRequestHandler):
 def served(folder: Path, *, headers: Mapping[str, str] | None = None, in_pieces: bool = False) -> Iterator[str]:
     """The address of the folder's root, ending in a slash, while the block lasts; `headers` go with every answer.
 
-    With `in_pieces` the first screen of a page comes a little at a time, as on a weak network: the browser shows what it
-    has, so whatever is pushed away by what comes later is seen to move.
+    With `in_pieces` the first screen of a page comes a little at a time, as on a weak network: the browser shows what
+    it has, so whatever is pushed away by what comes later is seen to move.
     """
     handler = partial(_Quiet, directory=str(folder), headers=headers or {}, in_pieces=in_pieces)
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
