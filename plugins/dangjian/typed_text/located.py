@@ -10,6 +10,7 @@ from dangjian.problems import Complaint
 from dangjian.typed_text import refusals
 from dangjian.typed_text.building import Path, Refused, YamlValue, build
 from dangjian.typed_text.mending import Mended, mend_yaml
+from dangjian.typed_text.plain import read_plain
 from dangjian.typed_text.refusals import LocatedComplaint
 
 Top: TypeAlias = Literal["mapping", "list", "either"]
@@ -50,10 +51,12 @@ def read_yaml(
     """
     if len(text) > _MOST_CHARACTERS:
         return LocatedTree(), (LocatedComplaint(first_line, refusals.too_big()),)
-    mended = mend_yaml(text, first_line=first_line, text_keys=text_keys)
-    reader = _Reader(mended, typed=text.split("\n"), first_line=first_line)
-    tree = reader.read()
-    complaints = [*mended.complaints, *reader.complaints]
+    complaints: list[LocatedComplaint] = []
+    plain = read_plain(text, first_line=first_line, text_keys=text_keys)
+    if plain is not None:
+        tree = LocatedTree(*plain)
+    else:
+        tree, complaints = read_mended(text, first_line=first_line, text_keys=text_keys)
     if top == "list" and tree.mapping:
         line = min(tree.lines.values(), default=first_line)
         complaints.append(LocatedComplaint(line, refusals.keys_not_list()))
@@ -67,6 +70,14 @@ def read_yaml(
             complaints += [LocatedComplaint(line, refusals.item_left_out(typed[line - first_line])) for line in lines]
         tree = keys or tree
     return tree, tuple(sorted(complaints, key=lambda complaint: complaint.line))
+
+
+def read_mended(text: str, *, first_line: int, text_keys: frozenset[str]) -> tuple[LocatedTree, list[LocatedComplaint]]:
+    """The same by way of YAML, for text that need not be plain: `read_plain` only ever spares this."""
+    mended = mend_yaml(text, first_line=first_line, text_keys=text_keys)
+    reader = _Reader(mended, typed=text.split("\n"), first_line=first_line)
+    tree = reader.read()
+    return tree, [*mended.complaints, *reader.complaints]
 
 
 def _keys_behind_dashes(tree: LocatedTree) -> LocatedTree | None:
