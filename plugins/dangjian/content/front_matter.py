@@ -91,7 +91,7 @@ def _after_opening(lines: list[str], opening: int) -> _Cut:
             has_entries_after_prose = has_entries_after_prose or bool(_key_name(lines[at]))
         elif after_blank and content.startswith("#") and heading is None:
             heading = at
-        elif _key_name(lines[at]):
+        elif heading is not None and _key_name(lines[at]):
             heading = None
         elif after_blank and content and not indent and not _is_entry(content):
             prose = at
@@ -176,7 +176,7 @@ def _content(line: str) -> str:
 
 
 def _is_closing(line: str) -> bool:
-    if not line or line[0].isspace():
+    if not line or line[0].isspace() or line[0].isalnum():
         return False
     return is_rule(visible(line)) or line.rstrip() == "..."
 

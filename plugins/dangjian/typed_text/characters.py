@@ -19,6 +19,8 @@ _WIDE = "\t\u3000\u2003"
 
 def visible(text: str) -> str:
     """Without what nobody sees and YAML forbids; characters YAML would take for line ends become spaces."""
+    if text.isprintable():  # so are most lines, and nothing that is taken out
+        return text
     return _ODD_LINE_ENDS.sub(" ", _INVISIBLE.sub("", text))
 
 

@@ -90,6 +90,8 @@ def is_rule(line: str) -> bool:
 
 
 def _unwrapped(name: str) -> str:
+    if name[0].isalnum():
+        return name
     for opening, closing in _WRAPPERS:
         inner = name[len(opening) : len(name) - len(closing)].strip(SPACES)
         if name.startswith(opening) and name.endswith(closing) and looks_like_name(inner):
