@@ -331,6 +331,13 @@ def test_a_photo_changed_a_moment_ago_is_not_trusted_yet(tmp_path: Path, monkeyp
     assert opened.names == ["a.jpg"]
 
 
+def test_what_a_killed_build_left_of_a_ledger_goes_a_day_later(tmp_path: Path) -> None:
+    being_written, abandoned = (save(tmp_path / f".photos.json.{word}.part", b"{") for word in ("now", "old"))
+    os.utime(abandoned, (0, 0))
+    PhotoLedger(tmp_path).save()
+    assert list(tmp_path.iterdir()) == [being_written]
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"stamp": "x", "files": {}}', b'{"stamp": 1}', b"\xff\xfe"])
 def test_a_damaged_ledger_is_begun_anew(tmp_path: Path, content: bytes) -> None:
     path = aged(save(tmp_path / "a.jpg", encoded(draw())))

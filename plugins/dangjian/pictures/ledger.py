@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -15,6 +17,7 @@ from dangjian.problems import Complaint, Severity
 
 _SETTLED_NS = 2_000_000_000
 """FAT counts a file's time in steps of two seconds: a file changed more recently may change again unnoticed."""
+_ABANDONED_SECONDS = 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,14 @@ def write_ledger(path: Path, measurements: Mapping[str, Measurement], *, stamp: 
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def clear_up_beside(path: Path) -> None:
+    """Remove what builds that were killed while writing the ledger left there, once a day has passed."""
+    for part in path.parent.glob(f".{path.name}.*.part"):
+        with suppress(OSError):
+            if time.time() - part.stat().st_mtime > _ABANDONED_SECONDS:
+                part.unlink()
 
 
 def _raw(found: Measurement) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from dangjian.pictures.colour import average_colour, resizable
 from dangjian.pictures.decode import OpenPhoto, decode, heif_version, open_photo, request_size
 from dangjian.pictures.embedded import camera_date, chosen_description, decoded_text, windows_text, xmp_description
 from dangjian.pictures.kind import Kind
-from dangjian.pictures.ledger import FileState, Measurement, read_ledger, write_ledger
+from dangjian.pictures.ledger import FileState, Measurement, clear_up_beside, read_ledger, write_ledger
 from dangjian.pictures.moving import MOST_SOURCE_BYTES, moving_width
 from dangjian.pictures.photo import Photo
 from dangjian.problems import Complaint
@@ -157,7 +157,11 @@ class PhotoLedger:
         return photo, said
 
     def save(self) -> None:
-        """Write what is new; photos that were not asked for stay known while their files exist."""
+        """Write what is new; photos that were not asked for stay known while their files exist.
+
+        What a killed build left of a ledger is removed a day later.
+        """
+        clear_up_beside(self._path)
         with self._lock:
             if not self._is_changed:
                 return
