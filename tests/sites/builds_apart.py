@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import count
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -14,6 +15,7 @@ SOURCE_DATE = "1780000000"
 _USED_BY_ALL = ["mkdocs.commands.build", "material", "pymdownx.snippets", "pytest", "dangjian.adapter.plugin"]
 LOG = "build.log"
 """Beside mkdocs.yml: what the last build said."""
+_DIED = 9
 _AROUND = 40
 """Bytes shown on either side of the first that differs."""
 
@@ -23,7 +25,7 @@ def build_apart(roots: Sequence[Path]) -> None:
 
     Every build has a process that has imported what it needs and built nothing before.
     """
-    running = [_process(root) for root in roots]
+    running = [_process(_build, str(root)) for root in roots]
     for root, process in zip(roots, running, strict=True):
         (root / LOG).write_text("The process did not begin to build.\n", encoding="utf-8")
         process.start()
@@ -33,12 +35,37 @@ def build_apart(roots: Sequence[Path]) -> None:
     assert not failed, "\n".join(f"{log}:\n{log.read_text(encoding='utf-8')}" for log in failed)
 
 
-def _process(root: Path) -> BaseProcess:
+def build_dying(root: Path, *, after: int) -> bool:
+    """Begin to build, and die before this many files (from 0) and one more are moved into place; whether it died."""
+    process = _process(_build_dying, str(root), after)
+    process.start()
+    process.join()
+    assert process.exitcode in (0, _DIED), (root / LOG).read_text(encoding="utf-8")
+    return process.exitcode == _DIED
+
+
+def _process(target: Callable[..., None], *arguments: object) -> BaseProcess:
     if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn").Process(target=_build, args=(str(root),))
+        return multiprocessing.get_context("spawn").Process(target=target, args=arguments)
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(_USED_BY_ALL)
-    return context.Process(target=_build, args=(str(root),))
+    return context.Process(target=target, args=arguments)
+
+
+def _build_dying(root: str, after: int) -> None:
+    """In the new process, too."""
+    moved = count()
+
+    def dying(move: Callable[..., object]) -> Callable[..., object]:
+        def moves(*arguments: object) -> object:
+            if next(moved) == after:
+                os._exit(_DIED)
+            return move(*arguments)
+
+        return moves
+
+    os.replace, os.rename = dying(os.replace), dying(os.rename)  # type: ignore[assignment]
+    _build(root)
 
 
 def _build(root: str) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from sites.walked_school import HOOK, OWN_PART, SNIPPET, Page, School, hook, own_part, photo
+from sites.walked_school import HOOK, INCLUDING, OWN_PART, SNIPPET, Page, School, hook, own_part, photo
 
 Edit = Callable[[School, Random], str]
 """Changes the school and says what it did."""
@@ -221,14 +221,20 @@ def style(school: School, dice: Random) -> str:
 
 
 def snippet(school: School, dice: Random) -> str:
-    """A file that pages include, though they themselves stay as they are."""
+    """A file that pages include is another, though they themselves stay as they are."""
+    if INCLUDING not in school.mkdocs["markdown_extensions"]:
+        school.mkdocs["markdown_extensions"].append(INCLUDING)
     school.files[SNIPPET] = f"学校的注：{_word(dice)}。\n".encode()
     return SNIPPET
 
 
 def school_hook(school: School, dice: Random) -> str:
-    school.files[HOOK] = hook(_word(dice))
-    return HOOK
+    """The school's own step of the build does something else, or comes or goes."""
+    if school.mkdocs["hooks"] and dice.random() < 0.5:
+        school.mkdocs["hooks"] = []
+    else:
+        school.mkdocs["hooks"], school.files[HOOK] = [HOOK], hook(_word(dice))
+    return f"hooks: {school.mkdocs['hooks']}"
 
 
 def setting(file: str, **choices: tuple[str, ...]) -> Edit:
@@ -281,7 +287,7 @@ def theme_option(school: School, dice: Random) -> str:
 def extension(school: School, dice: Random) -> str:
     """A Markdown extension comes or goes; the texts stay as they are."""
     listed = school.mkdocs["markdown_extensions"]
-    chosen = dice.choice(["admonition", "abbr", {"toc": {"permalink": True}}, "nl2br", "footnotes"])
+    chosen = dice.choice(["admonition", {"toc": {"permalink": True}}, "nl2br", "footnotes", INCLUDING])
     listed.remove(chosen) if chosen in listed else listed.append(chosen)
     return f"extension {chosen}"
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from random import Random
 
@@ -18,7 +19,7 @@ from click.testing import CliRunner
 from built_site import host_environment, write_tree
 from dangjian.adapter.drawing import WORTH_A_PROCESS
 from dangjian.cli import main
-from sites.builds_apart import SOURCE_DATE, build_apart, differences
+from sites.builds_apart import SOURCE_DATE, build_apart, build_dying, differences
 from sites.school_edits import EDITS
 from sites.walked_school import School, make_school, photo
 
@@ -144,6 +145,29 @@ def clear_up(root: Path) -> list[Path]:
 def test_after_a_killed_build_the_next_makes_the_site_of_a_build_from_nothing(tmp_path: Path) -> None:
     killing = Killing(tmp_path)
     killing.kill_often(KILLS)
+    assert clear_up(killing.root) == []
+
+
+def test_a_build_that_dies_with_its_first_files_half_in_place_leaves_nothing_for_good(tmp_path: Path) -> None:
+    killing = Killing(tmp_path)
+    killing.lose_cache(1)
+    for moved in (0, 3):
+        assert build_dying(killing.root, after=moved)
+    assert left_behind(killing.root / CACHE)
+    assert clear_up(killing.root) == []
+    assert differences(killing.root / "site", killing.clean / "site") == []
+
+
+@pytest.mark.slow
+def test_a_build_may_die_before_any_file_of_the_cache_is_in_place(tmp_path: Path) -> None:
+    killing = Killing(tmp_path)
+    for moved in count():
+        killing.lose_cache(1)
+        if not build_dying(killing.root, after=moved):
+            break
+        build_apart([killing.root])
+        assert differences(killing.root / "site", killing.clean / "site") == [], moved
+    assert moved > len(killing.school.photos())
     assert clear_up(killing.root) == []
 
 

@@ -23,18 +23,17 @@ from sites.walked_school import School, make_school
 SEED = int(os.environ.get("DANGJIAN_WALK_SEED", "20261122"))
 CACHE = ".cache/dangjian"
 SHORT_WALK = (
-    ("text", "caption"),
-    ("snippet",),
+    ("text", "caption", "draft"),
     ("photo swapped", "date"),
-    ("story renamed",),
-    ("mosaic", "branch"),
+    ("story renamed", "mosaic"),
     ("undo",),
-    ("template",),
-    ("cache lost", "honour"),
+    ("template", "honour"),
+    ("cache lost", "branch"),
     ("school.yml",),
-    ("extension", "link target gone"),
+    ("extension", "link target gone", "snippet"),
+    ("snippet",),
 )
-"""One of each important kind; two at once where neither hides what becomes of the other."""
+"""One of each important kind; several at once where none hides what becomes of the others."""
 LONG_WALK, LARGE_WALK = 220, 24
 PHOTO_SUFFIXES = {".jpg", ".png"}
 
