@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import sys
+from io import StringIO
 
 import pytest
 
-from dangjian.adapter.report import report, say
+from dangjian.adapter.report import progress, report, say
 from dangjian.problems import Place, Problem, Severity
 
 
@@ -54,3 +56,49 @@ def test_work_in_progress_is_told_without_counting(caplog: pytest.LogCaptureFixt
     (record,) = caplog.records
     assert record.levelno == logging.INFO
     assert "12 张新照片" in caplog.text
+
+
+def test_long_work_says_a_line_at_each_tenth_where_nobody_watches(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, logger="mkdocs")
+    with progress("正在处理新照片", total=200) as done:
+        for _ in range(100):
+            done(2)
+    messages = [record.getMessage() for record in caplog.records]
+    assert len(messages) == 11
+    assert "一共 200 张" in messages[0]
+    assert "20 / 200 张" in messages[1]
+    assert "200 / 200 张" in messages[-1]
+
+
+def test_a_handful_of_work_is_not_told(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, logger="mkdocs")
+    with progress("正在处理新照片", total=10) as done:
+        done(10)
+    assert caplog.records == []
+
+
+class Screen(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_on_a_terminal_a_bar_counts(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, logger="mkdocs")
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with progress("正在处理新照片", total=50) as done:
+        for _ in range(5):
+            done(10)
+    assert "正在处理新照片" in screen.getvalue()
+    assert "50/50" in screen.getvalue()
+    assert caplog.records == []
+
+
+def test_a_quiet_build_shows_no_bar(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.ERROR, logger="mkdocs")
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with progress("正在处理新照片", total=50) as done:
+        done(50)
+    assert screen.getvalue() == ""
+    assert caplog.records == []

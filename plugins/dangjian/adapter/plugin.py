@@ -30,7 +30,7 @@ from dangjian.adapter.page_texts import page_texts, put_aside_host_search
 from dangjian.adapter.preview import Preview
 from dangjian.adapter.quick_page import QuickPage, shared_parser
 from dangjian.adapter.quick_templates import QuickTemplate
-from dangjian.adapter.report import report, say
+from dangjian.adapter.report import progress, report, say
 from dangjian.adapter.template_environment import fit_out
 from dangjian.adapter.urls import PageAddresses
 from dangjian.content.reading_memory import ReadingMemory
@@ -238,10 +238,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             for path, picture in plan.pictures.items()
             if (photo := plan.photos[path]) is not None and not all(map(self.cache.has, picture.files))
         ]
-        if len(missing) > 10:
-            say(f"正在处理 {len(missing)} 张新照片……")
         workers = plan.schema.pictures.workers
-        told = dict(render_pictures(missing, cache=self.cache, workers=workers)) if missing else {}
+        with progress("正在处理新照片", total=len(missing)) as done:
+            told = dict(render_pictures(missing, cache=self.cache, workers=workers, done=done)) if missing else {}
         failed = {plan.pictures[path].key: complaint for path, complaint in told.items()}
         return {path: failed[picture.key] for path, picture in plan.pictures.items() if picture.key in failed}
 

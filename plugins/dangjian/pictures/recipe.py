@@ -16,8 +16,12 @@ class Recipe:
     """Widths wished for, in pixels; a photo is never enlarged to reach one."""
     quality: int = 80
     """WebP quality, 0 to 100."""
-    method: int = 4
-    """WebP effort, 0 to 6: against 4, 6 takes twice the time for some 5 % fewer bytes, 2 half of it for 6 % more."""
+    method: int = 2
+    """WebP effort, 0 to 6.
+
+    On photos of 12 megapixels 4 takes 45 % more time than 2, decoding and resizing included, for 2 % fewer bytes and
+    0.002 of similarity (SSIM); 3 is hardly cheaper than 4.
+    """
     sharpening: int = 0
     """Per cent by which edges are made steeper after reducing, for letters; 0 for photos."""
 

@@ -4,7 +4,8 @@ in every size that is missing."""
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from io import BytesIO
@@ -42,28 +43,36 @@ def codec_version() -> str:
 
 
 def render_pictures(
-    pictures: Iterable[tuple[Picture, Photo]], *, cache: PictureCache, workers: int | None = None
+    pictures: Iterable[tuple[Picture, Photo]],
+    *,
+    cache: PictureCache,
+    workers: int | None = None,
+    done: Callable[[int], None] | None = None,
 ) -> tuple[tuple[str, Complaint], ...]:
     """Fill the cache; what could not be made comes back as photo name and complaint, in the order given.
 
     A photo that is used twice, or lies there under two names, is rendered once.
+    The largest go first, so that none of them is begun when all others are ready.
+    `done` hears, in the thread of the caller, of how many more of `pictures` are ready.
     """
-    wanted = {picture.key: (picture, photo) for picture, photo in pictures}
+    given = tuple(pictures)
+    copies = Counter(picture.key for picture, _ in given)
+    wanted = {picture.key: (picture, photo) for picture, photo in given}
+    by_size = sorted(wanted.values(), key=lambda pair: pair[1].width_px * pair[1].height_px, reverse=True)
+    said: dict[str, Complaint | None] = {}
     budget = PixelBudget()
     with warnings.catch_warnings(), ThreadPoolExecutor(workers or usual_workers()) as pool:
         warnings.filterwarnings("ignore", module="PIL")  # what matters of them was said when measuring
         try:
-            said = list(
-                pool.map(lambda pair: render_picture(pair[0], pair[1], cache=cache, budget=budget), wanted.values())
-            )
+            ready = pool.map(lambda pair: render_picture(pair[0], pair[1], cache=cache, budget=budget), by_size)
+            for (picture, _), complaint in zip(by_size, ready, strict=True):
+                said[picture.key] = complaint
+                if done is not None:
+                    done(copies[picture.key])
         except BaseException:  # the key that stops a build must not wait for a thousand photos
             pool.shutdown(cancel_futures=True)
             raise
-    return tuple(
-        (photo.name, complaint)
-        for (_, photo), complaint in zip(wanted.values(), said, strict=True)
-        if complaint is not None
-    )
+    return tuple((photo.name, complaint) for key, (_, photo) in wanted.items() if (complaint := said[key]) is not None)
 
 
 def render_picture(picture: Picture, photo: Photo, *, cache: PictureCache, budget: PixelBudget) -> Complaint | None:
