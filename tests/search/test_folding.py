@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypinyin import Style, lazy_pinyin
 
 from dangjian.search.folding import BREAK, Folding, initials
 
@@ -45,3 +46,8 @@ def test_each_character_is_folded_by_itself(one: str, other: str) -> None:
 def test_initials_are_the_first_letters_of_the_pinyin() -> None:
     assert initials("家访日记") == "jfrj"
     assert initials("1236成长课") == "1236czk"
+
+
+@given(st.text("行长重庆银家访日记ab 1“”，𠮷①\n", max_size=12) | st.text(max_size=12))
+def test_initials_word_by_word_are_those_of_the_whole_title(title: str) -> None:
+    assert initials(title) == "".join(lazy_pinyin(title, style=Style.FIRST_LETTER))

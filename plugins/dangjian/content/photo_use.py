@@ -5,11 +5,12 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
+from functools import cache
 
 from dangjian.content.entry import Entry
 from dangjian.content.photo_complaints import spelling
 from dangjian.pictures.photo import Photo
-from dangjian.schema.declaring import Declared, declared_fields
+from dangjian.schema.declaring import Declared, DeclaredField, declared_fields
 
 
 def photo_paths_of(entry: Entry, *, photos: Mapping[str, Photo | None]) -> frozenset[str]:
@@ -54,11 +55,23 @@ def certificate_of(entry: Entry) -> str:
 
 
 def _files_named(model: Declared) -> Iterator[str]:
-    for name, declared in declared_fields(type(model)).items():
-        value = getattr(model, name)
-        if declared.kind.name == "photo" and value and "*" not in value:
-            yield value
-        elif declared.parts is not None and declared.kind.name != "achievements":
-            for part in value if isinstance(value, tuple) else (value,):
-                if part is not None:
-                    yield from _files_named(part)
+    for declared in _fields_with_files(type(model)):
+        value = getattr(model, declared.name)
+        if declared.parts is None:
+            if value and "*" not in value:
+                yield value
+            continue
+        for part in value if isinstance(value, tuple) else (value,):
+            if part is not None:
+                yield from _files_named(part)
+
+
+@cache
+def _fields_with_files(model: type[Declared]) -> tuple[DeclaredField, ...]:
+    """Those that name a file, and structures in which one may be named."""
+    return tuple(
+        declared
+        for declared in declared_fields(model).values()
+        if declared.kind.name == "photo"
+        or (declared.parts and declared.kind.name != "achievements" and _fields_with_files(declared.parts.model))
+    )

@@ -59,5 +59,4 @@ def _is_at_home(entry: Entry) -> bool:
 
 
 def _hidden_fields(entry: Entry) -> frozenset[str]:
-    declared = declared_fields(type(entry.entity)).values()
-    return frozenset(item.name for item in declared if entry.collection.is_hidden(item)) - _ALWAYS_SEEN
+    return entry.collection.hidden & declared_fields(type(entry.entity)).keys() - _ALWAYS_SEEN

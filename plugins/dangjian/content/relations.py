@@ -89,8 +89,9 @@ def _mentions(model: Declared, path: tuple[str | int, ...]) -> Iterator[_Mention
 
 
 def _heard(entry: Entry, books: Mapping[str, NameBook]) -> Iterator[tuple[str, Entry]]:
+    fields = declared_fields(type(entry.entity))
     for name, kinds in _HEARD.items():
-        for text in _words(getattr(entry.entity, name, ())):
+        for text in _words(getattr(entry.entity, name)) if name in fields else ():
             target = next((found for kind in kinds if (found := books[kind].find(text))), None)
             if target is not None:
                 yield name, target

@@ -62,6 +62,19 @@ class Collection:
     in_menu: bool = True
     field_rules: Mapping[str, FieldRule] = field(default_factory=dict)
     extra_fields: tuple[ExtraField, ...] = ()
+    hidden: frozenset[str] = field(init=False, repr=False, compare=False)
+    """Fields for the school's own use, and those left off the pages by its wish."""
+    _in_order: tuple[DeclaredField, ...] = field(init=False, repr=False, compare=False)
+    """Like `hidden` worked out once, since every entry asks for it several times."""
+
+    def __post_init__(self) -> None:
+        declared = list(declared_fields(ENTITY_TYPES[self.kind]).values()) if self.kind else []
+        internal = {item.name for item in declared if item.internal}
+        hidden_by_school = {name for name, rule in self.field_rules.items() if rule.hidden}
+        orders = {name: rule.order for name, rule in self.field_rules.items() if rule.order is not None}
+        object.__setattr__(self, "hidden", frozenset(internal | hidden_by_school))
+        in_order = sorted(declared, key=lambda item: orders.get(item.name, len(declared)))
+        object.__setattr__(self, "_in_order", tuple(in_order))
 
     @property
     def entity_type(self) -> type[Entity]:
@@ -79,7 +92,8 @@ class Collection:
 
     def label_of(self, declared: DeclaredField) -> str:
         """What this collection calls a field."""
-        return self.field_rules.get(declared.name, FieldRule()).label or declared.chinese
+        rule = self.field_rules.get(declared.name)
+        return rule.label if rule is not None and rule.label else declared.chinese
 
     @property
     def other_names(self) -> dict[str, str]:
@@ -87,24 +101,16 @@ class Collection:
         return {rule.label: name for name, rule in self.field_rules.items() if rule.label}
 
     def is_required(self, declared: DeclaredField) -> bool:
-        rule = self.field_rules.get(declared.name, FieldRule())
-        return declared.required if rule.required is None else rule.required
+        rule = self.field_rules.get(declared.name)
+        return declared.required if rule is None or rule.required is None else rule.required
 
     def is_hidden(self, declared: DeclaredField) -> bool:
         """Kept for the school's own use, or left off the pages by the school's wish."""
-        return declared.internal or self.field_rules.get(declared.name, FieldRule()).hidden
+        return declared.name in self.hidden
 
     def fields_in_order(self) -> tuple[DeclaredField, ...]:
         """The declared fields, those with an order first."""
-        fields = list(declared_fields(self.entity_type).values())
-        rules = self.field_rules
-        far = len(fields)
-
-        def place(item: tuple[int, DeclaredField]) -> tuple[int, int]:
-            order = rules.get(item[1].name, FieldRule()).order
-            return (far if order is None else order, item[0])
-
-        return tuple(declared for _, declared in sorted(enumerate(fields), key=place))
+        return self._in_order
 
 
 PAGES = Collection(
