@@ -23,6 +23,7 @@ def postings_of(documents: Iterable[Document], folding: Folding) -> dict[str, li
     """Ascending block numbers by term."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     singles: defaultdict[str, list[int]] = defaultdict(list)
+    full: set[str] = set()
     block = 0
     for document in documents:
         title = folding.fold_title(document.title)
@@ -35,9 +36,11 @@ def postings_of(documents: Iterable[Document], folding: Folding) -> dict[str, li
             text = folding.fold(f"{passage.heading}{BREAK}{passage.text}")
             for term in set(map(add, text, text[1:])):
                 found[term].append(number)
-            for mark in set(text):
-                if len(singles[mark]) < SINGLES:
+            if not full.issuperset(text):  # seldom, once the usual characters have all their blocks
+                for mark in set(text) - full:
                     singles[mark].append(number)
+                    if len(singles[mark]) == SINGLES:
+                        full.add(mark)
         block += 1 + len(document.passages)
     for mark, blocks in singles.items():
         found[mark] = sorted({*found.get(mark, ()), *blocks})

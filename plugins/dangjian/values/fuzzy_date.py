@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dangjian.problems import Complaint
 from dangjian.values.date_part import DatePart, Precision, school_year_of
@@ -117,6 +118,7 @@ class FuzzyDate:
         return SchoolYear(school_year_of(earliest))
 
 
+@lru_cache(maxsize=4096)
 def parse_fuzzy_date(text: str, *, default_year: int | None = None) -> FuzzyDate | Complaint:
     """Read a date in any form people write it, or say what is wrong with it.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
 from dangjian.problems import Complaint
 from dangjian.values.quantity_forms import Operator, read_quantity
@@ -54,6 +55,7 @@ class Total:
         return f"{word}{plain_digits(self.value)}{self.unit}"
 
 
+@lru_cache(maxsize=4096)
 def parse_quantity(text: str, *, default_unit: str = "") -> Quantity | Complaint:
     """Read one number in any form people write it; `default_unit` is that of a bare number."""
     found = read_quantity(text, default_unit=default_unit)

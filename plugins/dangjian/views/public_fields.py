@@ -20,6 +20,8 @@ def public(entry: Entry, entity_type: type[E]) -> E:
     """The entity without what is internal or hidden."""
     entity = entry.entity
     assert isinstance(entity, entity_type)
+    if not entry.collection.hidden:
+        return entity
     fields = entity_type.model_fields
     emptied = {name: fields[name].default for name in entry.collection.hidden if name in fields}
     return entity.model_copy(update=emptied) if emptied else entity

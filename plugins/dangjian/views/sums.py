@@ -39,10 +39,11 @@ class StorySum:
 def story_sums(materials: Materials) -> tuple[StorySum, ...]:
     """Sums by field and unit, each unit apart; where a story says a number itself, its activities' are not added."""
     sums: list[StorySum] = []
+    told = [(story, public(story, Story)) for story in materials.catalogue.stories]
     for field, units in SUMMED.items():
         found: dict[str, list[tuple[Entry, str, Quantity]]] = {unit: [] for unit in units}
-        for story in materials.catalogue.stories:
-            for amount in _amounts(story, field):
+        for story, public_story in told:
+            for amount in _amounts(public_story, field):
                 for quantity in amount.quantities:
                     if (unit := unit_family(quantity.unit)) in found:
                         found[unit].append((story, amount.text, quantity))
@@ -94,8 +95,7 @@ def total_figure(item: StorySum, *, label: str, url: str = "") -> Figure:
     )
 
 
-def _amounts(entry: Entry, field: str) -> tuple[Amount, ...]:
-    story = public(entry, Story)
+def _amounts(story: Story, field: str) -> tuple[Amount, ...]:
     own: Amount | None = getattr(story, field)
     if own is not None:
         return (own,)
