@@ -137,13 +137,21 @@ def test_pictures_are_placed_under_their_urls(cache: PictureCache, tmp_path: Pat
     assert files_in(tmp_path / "site") == ["ab12-480.webp"]
 
 
+def test_a_picture_that_went_since_it_was_seen_is_missed(cache: PictureCache, tmp_path: Path) -> None:
+    cache.store(variant(), DATA)
+    assert cache.has(variant())
+    cache.path_of(variant()).unlink()
+    assert cache.place([variant()], tmp_path / "site") == (variant(),)
+    assert files_in(tmp_path) == []
+
+
 def test_where_nothing_can_be_linked_pictures_are_copied(
     cache: PictureCache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_links(*_: object) -> None:
         raise OSError
 
-    monkeypatch.setattr(Path, "hardlink_to", no_links)
+    monkeypatch.setattr(os, "link", no_links)
     cache.store(variant(), DATA)
     placed = tmp_path / "site" / "assets" / "pictures" / "ab12-480.webp"
     for spoiled in (None, b"half"):

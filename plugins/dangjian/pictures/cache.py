@@ -26,6 +26,7 @@ class PictureCache:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._seen_whole: set[Variant] = set()
 
     def path_of(self, variant: Variant) -> Path:
         name = PurePosixPath(variant.url).name
@@ -41,7 +42,10 @@ class PictureCache:
                 tail = file.read()
         except OSError:
             return False
-        return _is_whole_webp(head, size=size) or _is_whole_jpeg(head, tail)
+        is_whole = _is_whole_webp(head, size=size) or _is_whole_jpeg(head, tail)
+        if is_whole:
+            self._seen_whole.add(variant)
+        return is_whole
 
     def store(self, variant: Variant, data: bytes) -> None:
         """Write beside and move into place, so that a reader sees all of it or nothing."""
@@ -81,15 +85,23 @@ class PictureCache:
         return tuple(sizes)
 
     def place(self, variants: Iterable[Variant], site_dir: Path) -> tuple[Variant, ...]:
-        """Put pictures under their URLs, linked or else copied; those that the cache lacks come back."""
+        """Put pictures under their URLs, linked or else copied; those that the cache lacks come back.
+
+        What `has` found whole is not read again, only missed if it has gone meanwhile.
+        """
         absent = []
         for variant in variants:
             source = self.path_of(variant)
             target = site_dir / PurePosixPath(variant.url)
-            if not self.has(variant):
+            if variant not in self._seen_whole and not self.has(variant):
                 absent.append(variant)
-            elif not _is_same_file(source, target):
-                _link_or_copy(source, target)
+                continue
+            try:
+                if not _is_same_file(source, target):
+                    _link_or_copy(source, target)
+            except FileNotFoundError:
+                self._seen_whole.discard(variant)
+                absent.append(variant)
         return tuple(absent)
 
 
@@ -113,9 +125,13 @@ def _is_same_file(source: Path, target: Path) -> bool:
 
 
 def _link_or_copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.unlink(missing_ok=True)
     try:
-        target.hardlink_to(source)
+        os.link(source, target)  # as a rule the folder is there and the picture is not
+        return
+    except OSError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)
+    try:
+        os.link(source, target)
     except OSError:  # another disk, or a file system without links
         shutil.copy2(source, target)

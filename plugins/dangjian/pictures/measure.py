@@ -109,13 +109,16 @@ def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Me
 def measure_photos(paths: Iterable[Path], *, ledger: PhotoLedger, workers: int | None = None) -> dict[Path, Measured]:
     """Many photos at once, in the order given, each called by its file name."""
     wanted = list(dict.fromkeys(paths))
+    measured: dict[Path, Measured | None] = {path: ledger.remembered(path, name=path.name) for path in wanted}
+    new = [path for path, found in measured.items() if found is None]
     with warnings.catch_warnings(), ThreadPoolExecutor(workers or usual_workers()) as pool:
         warnings.filterwarnings("ignore", module="PIL")  # what matters of them is a complaint
         try:
-            return dict(zip(wanted, pool.map(lambda path: ledger.measure(path, name=path.name), wanted), strict=True))
+            measured.update(zip(new, pool.map(lambda path: ledger.measure(path, name=path.name), new), strict=True))
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
+    return {path: found for path, found in measured.items() if found is not None}
 
 
 class PhotoLedger:
@@ -134,19 +137,20 @@ class PhotoLedger:
         self._lock = Lock()
         self._budget = PixelBudget()
 
+    def remembered(self, path: Path, *, name: str) -> Measured | None:
+        """What is known of a file that has not changed, without opening it; None for every other."""
+        state = _state_of(path)
+        return None if state is None else self._known_of(path, state, name=name)
+
     def measure(self, path: Path, *, name: str) -> Measured:
         """As `measure_photo`, from memory if the file has not changed."""
         file = str(path)
-        try:
-            status = path.stat()
-        except OSError:
+        state = _state_of(path)
+        if state is None:
             return measure_photo(path, name=name)
-        state = FileState(size_bytes=status.st_size, mtime_ns=status.st_mtime_ns)
-        with self._lock:
-            self._asked.add(file)
-            known = self._known.get(file)
-        if known is not None and known.holds_for(state, name=name):
-            return known.photo, known.complaints
+        remembered = self._known_of(path, state, name=name)
+        if remembered is not None:
+            return remembered
         measured_ns = time.time_ns()
         photo, said = measure_photo(path, name=name, budget=self._budget)
         if complaints.photo_locked(name) not in said:
@@ -155,6 +159,15 @@ class PhotoLedger:
                 self._known[file] = found
                 self._is_changed = True
         return photo, said
+
+    def _known_of(self, path: Path, state: FileState, *, name: str) -> Measured | None:
+        file = str(path)
+        with self._lock:
+            self._asked.add(file)
+            known = self._known.get(file)
+        if known is None or not known.holds_for(state, name=name):
+            return None
+        return known.photo, known.complaints
 
     def save(self) -> None:
         """Write what is new; photos that were not asked for stay known while their files exist.
@@ -169,6 +182,14 @@ class PhotoLedger:
             write_ledger(self._path, kept, stamp=self._stamp)
             self._known = kept
             self._is_changed = False
+
+
+def _state_of(path: Path) -> FileState | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return FileState(size_bytes=status.st_size, mtime_ns=status.st_mtime_ns)
 
 
 def _frames(image: ImageFile) -> int:
