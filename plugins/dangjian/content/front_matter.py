@@ -82,6 +82,8 @@ def _after_opening(lines: list[str], opening: int) -> _Cut:
     prose = heading = None
     has_entries_after_prose = after_blank = False
     for at in range(start, len(lines)):
+        if prose is None and heading is None and not after_blank and lines[at][:1].isalnum():
+            continue  # an entry among entries
         indent, content = split_indent(visible(lines[at]))
         if _is_closing(lines[at]):
             if prose is None or has_entries_after_prose:

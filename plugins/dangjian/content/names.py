@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dangjian.content.entry import Entry
 from dangjian.problems import Complaint, Problem
@@ -72,6 +73,7 @@ def _other_names(entry: Entry) -> Iterator[tuple[str, str]]:
             yield "aliases", alias
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     """How names are compared: without spaces, quotation marks and capitals."""
     return "".join(name.split()).strip("“”\"「」『』‘’'《》").casefold()

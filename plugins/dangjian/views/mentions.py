@@ -24,6 +24,8 @@ def linked_words(
     words: tuple[str, ...], *, targets: tuple[Entry, ...], materials: Materials, with_rest: bool = False
 ) -> tuple[Link, ...]:
     """Each word as a link to the target it names; `with_rest` adds the targets no word names."""
+    if not words and not targets:
+        return ()
     wanted = {target.key for target in targets}
     books = [materials.catalogue.books[kind] for kind in dict.fromkeys(target.kind for target in targets)]
     links: dict[str, Link] = {}
