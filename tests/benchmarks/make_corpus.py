@@ -214,7 +214,7 @@ def main() -> None:
         write(docs / "index.md", "# 首页\n")
         write(
             args.out / "mkdocs.yml",
-            "site_name: bench\ntheme: {name: material, language: zh, font: false}\nnav: [index.md]\nnot_in_nav: /activities/\n",
+            "site_name: bench\ntheme: {name: material, language: zh, font: false}\nplugins: [search]\nnav: [index.md]\nnot_in_nav: /activities/\n",
         )
     if args.flavour == "material-blog":
         write(docs / "index.md", "# 首页\n")
@@ -231,8 +231,8 @@ def main() -> None:
         )
         base = '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>{{.Title}}</title></head><body>{{block "main" .}}{{end}}</body></html>\n'
         single = (
-            '{{define "main"}}<h1>{{.Title}}</h1>{{range .Resources.ByType "image"}}{{with . | images.Filter images.AutoOrient}}{{$i := .}}'
-            '{{range slice "480x" "960x" "1920x"}}{{$r := $i.Resize (printf "%s webp q80" .)}}<img src="{{$r.RelPermalink}}">{{end}}{{end}}{{end}}{{.Content}}'
+            '{{define "main"}}<h1>{{.Title}}</h1>{{range .Resources.ByType "image"}}{{$i := .}}{{range slice 480 960 1600}}'
+            '{{$r := $i | images.Filter images.AutoOrient (images.Process (printf "resize %dx webp q80" .))}}<img src="{{$r.RelPermalink}}">{{end}}{{end}}{{.Content}}'
             '{{with .PrevInSection}}<a href="{{.RelPermalink}}">{{.Title}}</a>{{end}}{{range first 5 (site.RegularPages.Related .)}}<a href="{{.RelPermalink}}">{{.Title}}</a>{{end}}{{end}}\n'
         )
         lists = (
