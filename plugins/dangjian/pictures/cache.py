@@ -6,6 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterable
+from io import FileIO
 from pathlib import Path, PurePosixPath
 from uuid import uuid4
 
@@ -29,20 +30,18 @@ class PictureCache:
         self._seen_whole: set[Variant] = set()
 
     def path_of(self, variant: Variant) -> Path:
-        name = PurePosixPath(variant.url).name
+        name = variant.url.rpartition("/")[2]
         return self.folder / name[:2] / name
 
     def has(self, variant: Variant) -> bool:
         """Whether a whole picture is there; one that is empty or cut short counts as missing."""
         try:
-            with self.path_of(variant).open("rb") as file:
+            with self.path_of(variant).open("rb", buffering=0) as file:  # asked of every picture in every build
                 head = file.read(_HEAD_BYTES)
                 size = os.fstat(file.fileno()).st_size
-                file.seek(max(0, size - _TAIL_BYTES))
-                tail = file.read()
+                is_whole = _is_whole_webp(head, size=size) or _is_whole_jpeg(head, tail=_tail(file, size=size))
         except OSError:
             return False
-        is_whole = _is_whole_webp(head, size=size) or _is_whole_jpeg(head, tail)
         if is_whole:
             self._seen_whole.add(variant)
         return is_whole
@@ -110,7 +109,12 @@ def _is_whole_webp(head: bytes, *, size: int) -> bool:
     return head[:4] == b"RIFF" and head[8:12] == b"WEBP" and int.from_bytes(head[4:8], "little") + 8 == size
 
 
-def _is_whole_jpeg(head: bytes, tail: bytes) -> bool:
+def _tail(file: FileIO, *, size: int) -> bytes:
+    file.seek(max(0, size - _TAIL_BYTES))
+    return file.read()
+
+
+def _is_whole_jpeg(head: bytes, *, tail: bytes) -> bool:
     """From its first marker to its last: what is written here ends where the picture ends."""
     return head[:3] == b"\xff\xd8\xff" and tail == b"\xff\xd9"
 
