@@ -127,8 +127,8 @@ class Killing:
 
 
 def left_behind(cache: Path) -> list[Path]:
-    """Files that were on their way to their place, hidden or named as unfinished."""
-    suffixes = (".part", ".tmp", ".temp")
+    """Files that were on their way to their place, hidden or named as unfinished; and journals of a database."""
+    suffixes = (".part", ".tmp", ".temp", "-journal", "-wal", "-shm")
     return [path for path in cache.rglob("*") if path.name.startswith(".") or path.name.endswith(suffixes)]
 
 
