@@ -11,7 +11,11 @@ from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.pages import Page
 
 from built_site import ROOT, write_tree
+from dangjian.adapter.memo import Memo
 from dangjian.adapter.quick_page import QuickPage, shared_parser
+from dangjian.adapter.rendering import Rendering
+from dangjian.adapter.text_memory import TextMemory
+from dangjian.markup.pictures import BodyPictures
 
 PAGES = {
     "a.md": "# 甲\n\n一段[乙](b.md#小节)。[^1]\n\n[^1]: 脚注。\n\n## 小节\n",
@@ -36,12 +40,13 @@ def rendered(config: MkDocsConfig, *, quickly: bool) -> dict[str, object]:
     files: Files = get_files(config)
     parser = shared_parser(config)
     assert parser is not None
+    rendering = Rendering(TextMemory(Memo(None), BodyPictures({}), ground=b""))
     found: dict[str, object] = {}
     for file in files.documentation_pages():
         page = Page(None, file, config)
         if quickly:
             page.__class__ = QuickPage
-            page.parser = parser  # type: ignore[attr-defined]
+            page.parser, page.rendering = parser, rendering  # type: ignore[attr-defined]
         page.read_source(config)
         page.render(config, files)
         links = {target.src_uri: anchors for target, anchors in (page.links_to_anchors or {}).items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import time
@@ -18,7 +19,7 @@ def shared(jobs: list[Callable[[], bytes]], own: Callable[[int], bytes]) -> list
     second = SecondHand(jobs)
     second.start()
     try:
-        return [made if (made := second.result(number)) is not None else own(number) for number in range(len(jobs))]
+        return [made[0] if (made := second.result(number)) else own(number) for number in range(len(jobs))]
     finally:
         second.stop()
 
@@ -57,3 +58,18 @@ def test_jobs_of_a_process_that_dies_come_back() -> None:
         os._exit(3)
 
     assert shared([job] * 5, own=lambda number: b"%d" % number) == [b"0", b"1", b"2", b"3", b"4"]
+
+
+def test_what_the_other_process_has_to_say_is_heard_once_and_in_its_place(caplog: pytest.LogCaptureFixture) -> None:
+    def of(number: int) -> Callable[[], bytes]:
+        def job() -> bytes:
+            time.sleep(0.002)
+            logging.getLogger("mkdocs.test").warning("第 %d 页", number)
+            return str(os.getpid()).encode()
+
+        return job
+
+    jobs = [of(number) for number in range(40)]
+    made = shared(jobs, own=lambda number: jobs[number]())
+    assert len(set(made)) == 2
+    assert caplog.messages == [f"第 {number} 页" for number in range(40)]

@@ -157,10 +157,10 @@ def test_other_folders_and_plain_addresses_are_kept_to() -> None:
 
 
 def test_long_lists_are_cut_and_say_their_page() -> None:
-    tree = {f"activities/s{n}/index.md": story(f"第{n}篇", f"2024-10-{n + 1:02}") for n in range(15)}
+    tree = {f"activities/s{n}/index.md": story(f"第{n}篇", f"2024-10-{n + 1:02}") for n in range(27)}
     pages = lists(materials_of(tree))
     second = pages["activities/page/2/index.md"]
-    assert (second.pager.page, second.pager.page_count, second.pager.total) == (2, 2, 15)
+    assert (second.pager.page, second.pager.page_count, second.pager.total) == (2, 2, 27)
     assert second.pager.previous is not None and second.pager.previous.url == "activities/"
     assert second.head.title == "活动报道 · 第 2 页"
     assert len(titles(second)) == 3

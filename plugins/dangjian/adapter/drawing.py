@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment
@@ -13,6 +13,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from dangjian.adapter.neighbours import can_draw_twice
+from dangjian.adapter.page_memory import PageMemory
 from dangjian.adapter.page_steps import fill_template
 from dangjian.adapter.second_hand import SecondHand, can_fork
 
@@ -22,44 +23,81 @@ WORTH_A_PROCESS = 200
 """Pages; the second process costs about as much as drawing a few dozen."""
 
 
-class Drawing:
-    """The pages of one build, drawn by this process and, where it pays, a second one."""
+@dataclass(frozen=True, slots=True)
+class _Made:
+    html: str
+    key: bytes | None
+    """Under which it is remembered."""
+    is_new: bool
 
-    def __init__(self) -> None:
+
+class Drawing:
+    """The pages of one build and its extra files, made by this process and, where it pays, a second one."""
+
+    def __init__(self, memory: PageMemory) -> None:
+        self._memory = memory
         self._second: SecondHand | None = None
         self._numbers: dict[str, int] = {}
-        self._fetched = 0
+        self._made: _Made | None = None
+        self._fetched = ("", "")
 
-    def start(self, env: Environment, pages: Sequence[Page], nav: Navigation, config: MkDocsConfig) -> None:
+    def start(
+        self,
+        env: Environment,
+        pages: Sequence[Page],
+        nav: Navigation,
+        config: MkDocsConfig,
+        *,
+        extras: Callable[[], dict[str, bytes]],
+    ) -> None:
+        """`extras` makes the files that stand beside the pages; the second process begins with them."""
         files = [page.file for page in pages]
 
-        def job(page: Page) -> Callable[[], bytes]:
-            def draw() -> bytes:
+        def job(page: Page) -> Callable[[], _Made | None]:
+            def draw() -> _Made | None:
                 self._second = None  # in the other process, which draws everything itself
-                return fill_template(page, env, files=files, nav=nav, config=config).encode(
-                    "utf-8", errors="xmlcharrefreplace"
-                )
+                fill_template(page, env, files=files, nav=nav, config=config)
+                return self._made
 
             return draw
 
         if len(pages) < WORTH_A_PROCESS or not can_fork() or not can_draw_twice(config):
             return
         self._numbers = {page.file.src_uri: number for number, page in enumerate(pages)}
-        self._second = SecondHand([job(page) for page in pages])
-        gc.freeze()
+        self._second = SecondHand([*(job(page) for page in pages), extras])
         self._second.start()
 
-    def draw(self, context: Mapping[str, Any], render: Callable[[], str]) -> str:
+    def fetch(self, page: Page) -> bool:
+        """Whether the second process has drawn the page, so that nobody need prepare anything for its template."""
+        number = self._numbers.get(page.file.src_uri)
+        fetched = self._second.result(number) if self._second is not None and number is not None else None
+        made = fetched[0] if fetched is not None else None
+        if made is None:
+            return False
+        self._memory.keep(made.key, made.html, is_new=made.is_new)
+        self._fetched = page.file.src_uri, made.html
+        return True
+
+    def draw(self, template: str, context: Mapping[str, Any], render: Callable[[], str]) -> str:
+        """The page, or whatever else MkDocs draws with a template: fetched, remembered, or drawn now by `render`."""
         page = context.get("page")
-        number = self._numbers.get(page.file.src_uri) if page is not None and self._second else None
-        drawn = self._second.result(number) if self._second and number is not None else None
-        if drawn is None:
-            return render()
-        self._fetched += 1
-        return drawn.decode("utf-8")
+        path, html = self._fetched
+        if page is not None and path == page.file.src_uri:
+            self._fetched = ("", "")
+            return html
+        key = self._memory.key_of(template, context)
+        html, is_new = self._memory.drawn(key, render)
+        self._memory.keep(key, html, is_new=is_new)
+        self._made = _Made(html, key, is_new=is_new)
+        return html
+
+    def extras(self) -> dict[str, bytes] | None:
+        """What the second process made of the extra files; None if nobody has made them."""
+        made = self._second.result(len(self._numbers)) if self._second is not None else None
+        return made[0] if made is not None else None
 
     def stop(self) -> None:
         if self._second is not None:
             self._second.stop()
-            log.debug("a second process drew %d pages", self._fetched)
+            log.debug("a second process made %d pages and extras", self._second.fetched)
             self._second = None

@@ -9,17 +9,15 @@ from pathlib import Path
 from typing import Literal
 
 from jinja2 import Environment
-from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from dangjian.adapter.bundle_files import put_bundles_into
-from dangjian.adapter.drawing import Drawing
 from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_plan_into
 from dangjian.adapter.host_checks import check_host
 from dangjian.adapter.last_build import LastBuild
@@ -28,9 +26,9 @@ from dangjian.adapter.neighbours import draws_host_alone, is_alone
 from dangjian.adapter.options import DangjianOptions
 from dangjian.adapter.page_texts import page_texts, put_aside_host_search
 from dangjian.adapter.preview import Preview
-from dangjian.adapter.quick_page import QuickPage, shared_parser
 from dangjian.adapter.quick_templates import QuickTemplate
 from dangjian.adapter.report import progress, report, say
+from dangjian.adapter.shortcuts import Shortcuts
 from dangjian.adapter.template_environment import fit_out
 from dangjian.adapter.urls import PageAddresses
 from dangjian.content.reading_memory import ReadingMemory
@@ -67,9 +65,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.cards = SiteCards()
         self.body_pictures = BodyPictures({})
         self.bundles: dict[str, Bundle] = {}
-        self.drawing = Drawing()
+        self.shortcuts: Shortcuts | None = None
         self.memory = ReadingMemory()
-        self.parser: Markdown | None = None
         self.preview: Preview | None = None
         self.last_build: LastBuild | None = None
 
@@ -129,20 +126,28 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         assert self.plan is not None
         self.frame = replace(self.plan.frame, menu=menu_of(nav))
         self.nav = nav
-        self.parser = shared_parser(config) if self.config.shortcuts else None
+        is_first = self.last_build is None  # later ones of a preview draw page by page and remember in memory
+        self.shortcuts = Shortcuts(
+            config,
+            files,
+            is_on=self.config.shortcuts,
+            cache=self._beside(config, self.config.cache_dir) if is_first else None,
+            pictures=self.body_pictures,
+        )
+        if is_first:
+            self.shortcuts.start_reading(self._texts(files))
         return nav
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
-        if type(page) is Page:
-            page.__class__ = QuickPage
-            page.parser = self.parser  # type: ignore[attr-defined]
+        assert self.shortcuts is not None
+        self.shortcuts.hand_out(page)
         return page
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         self.body_pictures.turn_to(source_path=page.file.src_uri, page_url=page.file.url)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        assert self.plan is not None
+        assert self.plan is not None and self.shortcuts is not None
         kept = fit_out(env, url=self.addresses.url)
         kept.is_on = self.config.shortcuts and draws_host_alone(config)
         kept.seen_from = lambda: self.addresses.base
@@ -154,16 +159,20 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             has_search=self.config.search,
             bundles=self.bundles,
         )
-        self.drawing = env.drawing = Drawing()  # type: ignore[attr-defined]
         self.files, self.env = files, env
-        if self.config.shortcuts and self.last_build is None:
-            self.drawing.start(env, self._pages(), self.nav, config)
+        handed = (self.frame, self.plan.schema.texts, self.config.search, self.bundles)
+        self.shortcuts.start_drawing(
+            env, self._pages(), self.nav, handed=handed, is_shared=self.last_build is None, extras=self._extras
+        )
         return env
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        assert self.plan is not None and self.frame is not None
+        assert self.plan is not None and self.frame is not None and self.shortcuts is not None
+        self.addresses.turn_to(context["base_url"])
+        if self.shortcuts.drawing.fetch(page):
+            return context
         planned = self.plan.pages.get(page.file.src_uri)
         if planned is not None and not is_of_another_plugin(page):
             shown = self.plan.problems_by_page.get(page.file.src_uri, ()) if self.is_preview else ()
@@ -176,7 +185,6 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
                 card=self.cards.of(page.file.src_uri),
             )
             context.update({"view": view, "problems": shown, "sharing": sharing})  # type: ignore[misc]
-        self.addresses.turn_to(context["base_url"])
         return context
 
     def on_template_context(
@@ -186,11 +194,13 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         return context
 
     def on_build_error(self, *, error: Exception) -> None:
-        self.drawing.stop()
+        if self.shortcuts is not None:
+            self.shortcuts.stop()
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        self.drawing.stop()
+        assert self.shortcuts is not None
         self._write_extras(config)
+        self.shortcuts.finish()
         if self.is_preview and self.config.shortcuts and self.config.search and is_alone(config):
             self.last_build = LastBuild(config, self.files, self.nav, self.env, surroundings=self._surroundings)
             if self.preview is not None:
@@ -209,26 +219,35 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         inclusion = InclusionLevel.is_in_serve if self.is_preview else InclusionLevel.is_included
         return [file.page for file in self.files.documentation_pages(inclusion=inclusion) if file.page is not None]
 
+    def _texts(self, files: Files) -> list[File]:
+        """Files with a text of their own: lists have none."""
+        assert self.plan is not None
+        inclusion = InclusionLevel.is_in_serve if self.is_preview else InclusionLevel.is_included
+        lists = {path for path, page in self.plan.pages.items() if page.is_generated}
+        return [file for file in files.documentation_pages(inclusion=inclusion) if file.src_uri not in lists]
+
     def _surroundings(self) -> object:
         return self.body_pictures.pictures, self.body_pictures.credit_label
 
     def _write_extras(self, config: MkDocsConfig) -> None:
-        assert self.plan is not None and self.cache is not None
+        assert self.plan is not None and self.cache is not None and self.shortcuts is not None
         site = Path(config.site_dir)
         for picture in self.plan.pictures.values():
             self.cache.place(picture.files, site)
         for card in self.cards.all:
             self.cache.place(card.files, site)
-        for path, data in {**self.plan.downloads(), **self._search_files()}.items():
+        for path, data in (self.shortcuts.drawing.extras() or self._extras()).items():
             target = site / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
 
-    def _search_files(self) -> dict[str, bytes]:
-        if not self.config.search:
-            return {}
+    def _extras(self) -> dict[str, bytes]:
+        """Files beside the pages, by path under the site: tables to download, the index of the search."""
         assert self.plan is not None
-        return search_files(documents_of(self.plan.findables(), page_texts(self._pages())))
+        if not self.config.search:
+            return self.plan.downloads()
+        index = search_files(documents_of(self.plan.findables(), page_texts(self._pages())))
+        return {**self.plan.downloads(), **index}
 
     def _render(self, plan: SitePlan) -> dict[str, Complaint]:
         """Make the pictures that are not in the cache yet; why it failed by the path of each photo, copies too."""

@@ -7,14 +7,15 @@ in anew. They are private to `mkdocs.structure.pages`, which is no longer develo
 
 from __future__ import annotations
 
-import logging
-
 from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import pages as host
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
+
+from dangjian.adapter.rendered_text import RenderedText
+from dangjian.adapter.rendering import Rendering
+from dangjian.adapter.text_memory import AskedFiles
 
 RESETTABLE = ("markdown.extensions.", "pymdownx.", "dangjian.markup.")
 """Packages whose extensions forget one page before they see the next."""
@@ -52,26 +53,34 @@ def shared_parser(config: MkDocsConfig) -> Markdown | None:
 
 
 class QuickPage(Page):
-    """A page that was made by MkDocs and is handed `parser` before it is rendered."""
+    """A page that was made by MkDocs and is handed `parser` and `rendering` before it is rendered."""
 
     parser: Markdown | None
+    rendering: Rendering
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """As `Page.render` does, statement by statement, but for the parser."""
-        md = self.parser
-        if md is None or self.markdown is None:
+        """As `Page.render` does."""
+        md, markdown = self.parser, self.markdown
+        if md is None or markdown is None:
             super().render(config, files)
             return
-        md.reset()
-        raw_html = host._RawHTMLPreprocessor()
-        anchors = host._ExtractAnchorsTreeprocessor(self.file, files, config)
-        links = host._RelativePathTreeprocessor(self.file, files, config)
-        title = host._ExtractTitleTreeprocessor()
-        for processor in (raw_html, anchors, links, title):
-            processor._register(md)
-        self.content = md.convert(self.markdown)
-        self.toc = get_toc(getattr(md, "toc_tokens", []))
-        self._title_from_render = title.title
-        self.present_anchor_ids = anchors.present_anchor_ids | raw_html.present_anchor_ids
-        if logging.getLogger(host.__name__).getEffectiveLevel() > logging.DEBUG:
-            self.links_to_anchors = links.links_to_anchors
+        self.rendering.render(self, files, lambda asked: _render(self.file, markdown, md, files=asked, config=config))
+
+
+def _render(file: File, markdown: str, md: Markdown, *, files: AskedFiles, config: MkDocsConfig) -> RenderedText:
+    """What `Page.render` does, statement by statement, but for the parser."""
+    md.reset()
+    raw_html = host._RawHTMLPreprocessor()
+    anchors = host._ExtractAnchorsTreeprocessor(file, files, config)  # type: ignore[arg-type]
+    links = host._RelativePathTreeprocessor(file, files, config)  # type: ignore[arg-type]
+    title = host._ExtractTitleTreeprocessor()
+    for processor in (raw_html, anchors, links, title):
+        processor._register(md)
+    content = md.convert(markdown)
+    return RenderedText(
+        content=content,
+        headings=getattr(md, "toc_tokens", []),
+        title=title.title,
+        anchors=tuple(sorted(anchors.present_anchor_ids | raw_html.present_anchor_ids)),
+        links={target.src_uri: named for target, named in links.links_to_anchors.items()},
+    )

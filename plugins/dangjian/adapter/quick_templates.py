@@ -24,7 +24,7 @@ class QuickTemplate(Template):
         drawing = getattr(self.environment, "drawing", None)
         if drawing is None or len(args) != 1:
             return super().render(*args, **kwargs)
-        return str(drawing.draw(args[0], lambda: super(QuickTemplate, self).render(*args)))
+        return str(drawing.draw(self.name, args[0], lambda: super(QuickTemplate, self).render(*args)))
 
     def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
         return self._kept_module(self.make_module)

@@ -37,14 +37,19 @@ class BodyPictures:
         self.credit_label = credit_label
         self.folder = ""
         self.page_url = ""
+        self.asked: set[str] = set()
+        """Paths under docs/ that the page in hand has asked for, whether there is such a photo or not."""
 
     def turn_to(self, *, source_path: str, page_url: str) -> None:
         """From now on targets are relative to this page."""
         self.folder = source_path.rpartition("/")[0]
         self.page_url = page_url
+        self.asked = set()
 
     def find(self, target: str) -> PictureView | None:
-        return self.pictures.get(path_of_target(target, folder=self.folder))
+        path = path_of_target(target, folder=self.folder)
+        self.asked.add(path)
+        return self.pictures.get(path)
 
     def relative(self, url: str) -> str:
         """`url`, relative to the site's root, as seen from the page."""

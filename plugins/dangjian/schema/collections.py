@@ -58,7 +58,7 @@ class Collection:
     """Of the list; empty where the collection has none."""
     measure_word: str = "篇"
     introduction: str = ""
-    page_size: int = 12
+    page_size: int = 24
     in_menu: bool = True
     field_rules: Mapping[str, FieldRule] = field(default_factory=dict)
     extra_fields: tuple[ExtraField, ...] = ()

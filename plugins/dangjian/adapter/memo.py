@@ -1,0 +1,103 @@
+"""What earlier builds made, kept on disk in one file: bytes by the digest of everything they were made from.
+
+SQLite, because it is part of Python and a build may be killed at any moment: what was not committed is not there the
+next time, and what was, is whole. The file can be deleted at any time; a damaged one is made anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import zlib
+from pathlib import Path
+
+KEPT_FOR = 8
+"""Builds after which something nobody asked for is forgotten."""
+_TABLE = "CREATE TABLE IF NOT EXISTS made (key BLOB PRIMARY KEY, seen INTEGER NOT NULL, data BLOB NOT NULL)"
+_NEXT = "SELECT coalesce(max(seen), 0) + 1 FROM made"
+
+
+class Memo:
+    """Read by all processes of a build; written when the build is finished, by the one that opened it."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Without a `path` nothing is ever found or kept."""
+        self._path = path
+        self._is_empty = path is None or not path.exists()
+        self._connection: sqlite3.Connection | None = None
+        self._opened_by = 0
+        self._asked: set[bytes] = set()
+        self._new: dict[bytes, bytes] = {}
+
+    @property
+    def is_on(self) -> bool:
+        return self._path is not None
+
+    def get(self, key: bytes) -> bytes | None:
+        """What was kept under `key`; None if there is nothing, or nothing that can be read."""
+        if self._is_empty:
+            return None
+        self._asked.add(key)
+        try:
+            row = self._reader().execute("SELECT data FROM made WHERE key = ?", (key,)).fetchone()
+            return zlib.decompress(row[0]) if row else None
+        except (sqlite3.Error, zlib.error):
+            return None
+
+    def put(self, key: bytes, data: bytes) -> None:
+        """Keep `data` under `key` once `close` is called."""
+        if self._path is not None:
+            self._new[key] = zlib.compress(data, 1)
+
+    def was_asked(self, key: bytes) -> None:
+        """Say that another process asked for `key`."""
+        if not self._is_empty:
+            self._asked.add(key)
+
+    def close(self) -> None:
+        """Write what is new and forget what no build has asked for in a while; from now on the memo is off.
+
+        A file that another build is writing is left as it is.
+        """
+        if self._path is None:
+            return
+        self._drop_connection()
+        try:
+            self._write()
+        except sqlite3.OperationalError:  # another build is writing, or the disk is full: nothing is lost but time
+            pass
+        except sqlite3.DatabaseError:
+            self._path.unlink(missing_ok=True)
+            with contextlib.suppress(sqlite3.Error):
+                self._write()
+        self._path, self._is_empty, self._asked, self._new = None, True, set(), {}
+
+    def _write(self) -> None:
+        assert self._path is not None
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(self._path, timeout=0.5)
+        try:
+            connection.execute("PRAGMA synchronous = OFF")  # safe against a killed build; a power cut is found by zlib
+            with connection:
+                connection.execute(_TABLE)
+                (build,) = connection.execute(_NEXT).fetchone()
+                connection.executemany("UPDATE made SET seen = ? WHERE key = ?", ((build, key) for key in self._asked))
+                rows = ((key, build, data) for key, data in sorted(self._new.items()))
+                connection.executemany("REPLACE INTO made VALUES (?, ?, ?)", rows)
+                connection.execute("DELETE FROM made WHERE seen <= ?", (build - KEPT_FOR,))
+        finally:
+            connection.close()
+
+    def _reader(self) -> sqlite3.Connection:
+        """A process that was forked off must not use the connection of its parent."""
+        assert self._path is not None
+        if self._connection is None or self._opened_by != os.getpid():
+            self._connection = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)
+            self._opened_by = os.getpid()
+        return self._connection
+
+    def _drop_connection(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
