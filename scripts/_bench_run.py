@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -44,8 +45,12 @@ class Work:
         with log.open("w", encoding="utf-8") as words:
             started = time.perf_counter()
             process = start(self.command, folder=self.folder, words=words)
-            with MemoryWatch(process.pid) as memory:
-                code, cpu = wait(process)
+            try:
+                with MemoryWatch(process.pid) as memory:
+                    code, cpu = wait(process)
+            except BaseException:  # Ctrl+C reaches this script only
+                end(process)
+                raise
             self.seconds.append(time.perf_counter() - started)
         if code:
             last = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()[-5:]
@@ -106,6 +111,17 @@ def wait(process: subprocess.Popen[bytes]) -> tuple[int, float]:
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     return process.returncode, usage.ru_utime + usage.ru_stime
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """With all that it started, where the system knows them."""
+    if process.poll() is not None:
+        return
+    if hasattr(os, "killpg"):
+        os.killpg(process.pid, signal.SIGTERM)
+    else:
+        process.terminate()
+    wait(process)
 
 
 def processes_of(leader: int) -> Iterator[Path]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import socket
 import subprocess
 import time
@@ -14,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from _bench_run import busy_seconds, start, wait
+from _bench_run import busy_seconds, end, start
 from _bench_sites import our_python
 from _environment import Refusal
 
@@ -39,7 +37,7 @@ def served(home: Path) -> Iterator[tuple[str, int]]:
         seconds_until(address, "", process)
         yield address, process.pid
     finally:
-        _end(process)
+        end(process)
 
 
 def seconds_until(address: str, text: str, process: subprocess.Popen[bytes] | None = None) -> float:
@@ -82,13 +80,3 @@ def idle_share(home: Path, *, seconds: float) -> float:
         started = time.perf_counter()
         time.sleep(seconds)
         return (busy_seconds(leader) - before) / (time.perf_counter() - started)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    if process.poll() is not None:
-        return
-    if hasattr(os, "killpg"):
-        os.killpg(process.pid, signal.SIGTERM)
-    else:
-        process.terminate()
-    wait(process)

@@ -16,7 +16,7 @@ import make_photos  # noqa: E402
 
 import _bench_photos as bench_photos  # noqa: E402 - scripts, found by their folder
 import bench  # noqa: E402
-from _bench_run import Work, is_linux, paired, show, show_ratio, take_turns  # noqa: E402
+from _bench_run import Work, busy_seconds, end, is_linux, paired, show, show_ratio, start, take_turns  # noqa: E402
 from _bench_sites import check_jieba  # noqa: E402
 from _environment import Refusal  # noqa: E402
 
@@ -48,6 +48,22 @@ def test_memory_is_that_of_all_processes_together(tmp_path: Path) -> None:
     one.once()
     assert one.peak_mb[0] > 2 * 61
     assert one.cpu_seconds[0] > 0
+
+
+@pytest.mark.skipif(not is_linux(), reason="only Linux tells what a running process has spent")
+def test_what_a_running_process_spends_is_seen_with_its_children(tmp_path: Path) -> None:
+    spin = "import time\nwhile time.process_time() < 0.4: pass\nprint('spun', flush=True)\ntime.sleep(60)"
+    program = f"import subprocess, sys\nsubprocess.run([sys.executable, '-c', {spin!r}])"
+    log = tmp_path / "log"
+    with log.open("w", encoding="utf-8") as words:
+        process = start([sys.executable, "-c", program], folder=tmp_path, words=words)
+    try:
+        while "spun" not in log.read_text(encoding="utf-8"):
+            assert process.poll() is None
+        assert busy_seconds(process.pid) >= 0.4
+    finally:
+        end(process)
+    assert process.returncode != 0
 
 
 def test_a_work_that_fails_says_its_last_words(tmp_path: Path) -> None:
