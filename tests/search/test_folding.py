@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypinyin import Style, lazy_pinyin
 
-from dangjian.search.folding import BREAK, Folding, initials
+from dangjian.search.folding import BREAK, Folding
+from dangjian.values.pinyin import initials
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from pypinyin import lazy_pinyin
+from dangjian.values import pinyin
 
 _LONGEST = 60
 _ALIKE = 0.6
@@ -47,4 +47,4 @@ def _likeness(word: str, candidate: str) -> float:
 
 @lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
-    return "".join(lazy_pinyin(word)).lower()
+    return "".join(pinyin.syllables(word)).lower()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from dangjian.search.folding import initials
 from dangjian.search.passages import Passage
+from dangjian.values.pinyin import initials
 from dangjian.views.findable import Findable
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from pypinyin import Style, lazy_pinyin
-
 from dangjian.problems import Complaint
+from dangjian.values import pinyin
 
 LONGEST_SLUG = 60
 LONGEST_KEY = 80
@@ -23,7 +22,7 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..
 def pinyin_slug(title: str, *, words: int = 8) -> str:
     """Such as qi-yi-zhu-ti-dang-ri: at most `words` syllables and 60 characters, never empty."""
     plain = unicodedata.normalize("NFKC", title)
-    syllables = " ".join(lazy_pinyin(plain, style=Style.NORMAL, v_to_u=False))
+    syllables = " ".join(pinyin.syllables(plain))
     latin = unicodedata.normalize("NFKD", syllables).encode("ascii", "ignore").decode("ascii").lower()
     parts = re.findall(r"[a-z0-9]+", latin)[: max(words, 1)]
     slug = "-".join(parts)
