@@ -16,6 +16,8 @@ from dangjian.schema.school import School
 
 LETTERING_SHARPENING = 60
 """Per cent; more draws pale lines around the strokes."""
+LETTERING_METHOD = 4
+"""At least: an encoder in less of a hurry, for the few pictures whose small letters are read."""
 
 
 def recipe_of(settings: PictureSettings) -> Recipe:
@@ -25,7 +27,12 @@ def recipe_of(settings: PictureSettings) -> Recipe:
 
 def lettering_recipe_of(settings: PictureSettings) -> Recipe:
     """How certificates and screenshots are made: their small letters must stay readable."""
-    return replace(recipe_of(settings), quality=settings.certificate_quality, sharpening=LETTERING_SHARPENING)
+    return replace(
+        recipe_of(settings),
+        quality=settings.certificate_quality,
+        sharpening=LETTERING_SHARPENING,
+        method=max(LETTERING_METHOD, settings.method),
+    )
 
 
 def plan_pictures(
