@@ -31,7 +31,7 @@ def rows_of(seats: tuple[Seat, ...]) -> list[list[Seat]]:
 @pytest.mark.parametrize("wall", (WIDE, NARROW), ids=("wide", "narrow"))
 @pytest.mark.parametrize("ratios", ALBUMS, ids=("pair", "trio", "five", "forty", "portraits"))
 def test_every_row_is_full_and_none_breaks(ratios: list[float], wall: Wall) -> None:
-    rows = rows_of(seats_on(ratios, wall))
+    rows = rows_of(seats_on(tuple(ratios), wall))
     assert sum(len(row) for row in rows) == len(ratios)
     for row in rows:
         assert len(list(groupby(seat.gaps for seat in row))) == 1
@@ -41,14 +41,14 @@ def test_every_row_is_full_and_none_breaks(ratios: list[float], wall: Wall) -> N
 @pytest.mark.parametrize("ratios", ALBUMS[2:], ids=("five", "forty", "portraits"))
 def test_rows_differ_little_in_height(ratios: list[float]) -> None:
     rest, lengths = list(ratios), []
-    for row in rows_of(seats_on(ratios, WIDE)):
+    for row in rows_of(seats_on(tuple(ratios), WIDE)):
         lengths.append(sum(rest[: len(row)]))
         rest = rest[len(row) :]
     assert max(lengths) / min(lengths) < 2
 
 
 def test_a_lone_portrait_does_not_fill_the_screen() -> None:
-    (seat,) = seats_on([PORTRAIT], WIDE)
+    (seat,) = seats_on((PORTRAIT,), WIDE)
     assert seat.share < 0.4
 
 

@@ -162,7 +162,12 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.files, self.env = files, env
         handed = (self.frame, self.plan.schema.texts, self.config.search, self.bundles)
         self.shortcuts.start_drawing(
-            env, self._pages(), self.nav, handed=handed, is_shared=self.last_build is None, extras=self._extras
+            env,
+            self._pages(),
+            self.nav,
+            handed=handed,
+            is_shared=self.last_build is None,
+            extras=partial(self._extras, config),
         )
         return env
 
@@ -230,20 +235,19 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         return self.body_pictures.pictures, self.body_pictures.credit_label
 
     def _write_extras(self, config: MkDocsConfig) -> None:
-        assert self.plan is not None and self.cache is not None and self.shortcuts is not None
-        site = Path(config.site_dir)
-        for picture in self.plan.pictures.values():
-            self.cache.place(picture.files, site)
-        for card in self.cards.all:
-            self.cache.place(card.files, site)
-        for path, data in (self.shortcuts.drawing.extras() or self._extras()).items():
-            target = site / path
+        assert self.shortcuts is not None
+        files = self.shortcuts.drawing.extras()
+        for path, data in (self._extras(config) if files is None else files).items():
+            target = Path(config.site_dir) / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
 
-    def _extras(self) -> dict[str, bytes]:
-        """Files beside the pages, by path under the site: tables to download, the index of the search."""
-        assert self.plan is not None
+    def _extras(self, config: MkDocsConfig) -> dict[str, bytes]:
+        """Puts pictures in their places; the other files beside the pages by path: downloads, the search index."""
+        assert self.plan is not None and self.cache is not None
+        pictures = [picture.files for picture in self.plan.pictures.values()]
+        for files in (*pictures, *(card.files for card in self.cards.all)):
+            self.cache.place(files, Path(config.site_dir))
         if not self.config.search:
             return self.plan.downloads()
         index = search_files(documents_of(self.plan.findables(), page_texts(self._pages())))

@@ -118,6 +118,13 @@ def _albums_view(
 
 
 def _album(story: Entry, anchor: str, materials: Materials) -> AlbumView:
+    made = materials.albums.get((story.key, anchor))
+    if made is None:
+        made = materials.albums[story.key, anchor] = _hung(story, anchor, materials)
+    return made
+
+
+def _hung(story: Entry, anchor: str, materials: Materials) -> AlbumView:
     pictures = entry_pictures(story, materials=materials, prefix=f"{anchor}-")
     return AlbumView(
         title=story.title,

@@ -11,6 +11,7 @@ from dangjian.pictures.variants import Picture
 from dangjian.schema.site_config import Schema
 from dangjian.views.card import AchievementRow, StoryCard
 from dangjian.views.catalogue import Catalogue, build_catalogue
+from dangjian.views.index_pages import AlbumView
 from dangjian.views.picture import PictureView
 
 
@@ -35,6 +36,9 @@ class Materials:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """Photos of entries made so far, by the entry's key and the prefix of their anchors."""
+
+    albums: dict[tuple[str, str], AlbumView] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Albums made so far, by the story's key and anchor: each hangs on the list of all and on its year's."""
 
     def __post_init__(self) -> None:
         catalogue = build_catalogue(self.library, schema=self.schema, directory_urls=self.directory_urls)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dangjian.views.picture import PictureView, Seat
 
@@ -30,14 +31,15 @@ _NARROW_VW = 90
 def in_rows(photos: Iterable[PictureView]) -> tuple[PictureView, ...]:
     """The photos in their order, each told its seat in the rows of a wide and of a narrow page."""
     views = tuple(photos)
-    ratios = [view.ratio for view in views]
+    ratios = tuple(view.ratio for view in views)
     seats = zip(views, seats_on(ratios, WIDE), seats_on(ratios, NARROW), strict=True)
     return tuple(
         replace(view, wide=wide, narrow=narrow, row_sizes=_sizes(wide, narrow)) for view, wide, narrow in seats
     )
 
 
-def seats_on(ratios: Sequence[float], wall: Wall) -> tuple[Seat, ...]:
+@lru_cache(maxsize=4096)
+def seats_on(ratios: tuple[float, ...], wall: Wall) -> tuple[Seat, ...]:
     """The division into rows whose lengths stray least from the aim, by the usual shortest way through all breaks."""
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(ratios) + 1):
