@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -91,8 +92,8 @@ class Killing:
         self.seconds[state] = min(lasted, expected)
         return lasted == float("inf")
 
-    def kill_often(self, kills: int) -> None:
-        """Kill so many builds, in a row now and then; after each row the next build makes what one from nothing makes.
+    def kill_often(self, kills: int, *, rows: Sequence[int] = (1, 2, 3)) -> None:
+        """Kill so many builds, in rows of this many; after each row the next build makes what one from nothing makes.
 
         A row begins with the cache as it is, with a part of it, or with none.
         """
@@ -103,7 +104,7 @@ class Killing:
             rounds += 1
             share = self.dice.choice([0, 0, 0.3, 1, 1])
             lost, row = self.lose_cache(share), []
-            for again in range(min(self.dice.choice([1, 2, 3]), kills - killed)):
+            for again in range(min(self.dice.choice(rows), kills - killed)):
                 row.append(f"{moments[killed]:.3f}")
                 killed += self.kill(moments[killed], state="killed before" if again else f"{share} lost")
             what = f"seed {SEED}, round {rounds}: {lost} files of the cache lost, killed after {row} of a build"
@@ -144,7 +145,7 @@ def clear_up(root: Path) -> list[Path]:
 
 def test_after_a_killed_build_the_next_makes_the_site_of_a_build_from_nothing(tmp_path: Path) -> None:
     killing = Killing(tmp_path)
-    killing.kill_often(KILLS)
+    killing.kill_often(KILLS, rows=(3,))
     assert clear_up(killing.root) == []
 
 
