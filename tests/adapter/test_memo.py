@@ -32,7 +32,10 @@ def test_what_one_build_kept_the_next_one_finds(path: Path) -> None:
 
 def test_nothing_is_kept_of_a_build_that_did_not_end(path: Path) -> None:
     keep(path, a=b"old")
-    Memo(path).put(b"a", b"new")
+    memo = Memo(path)
+    memo.put(b"a", b"new")
+    memo.give_up()
+    memo.close()
     assert Memo(path).get(b"a") == b"old"
 
 
@@ -72,8 +75,8 @@ def test_a_damaged_file_is_made_anew(path: Path, damage: bytes) -> None:
 def test_a_row_with_a_wrong_byte_is_not_believed(path: Path) -> None:
     keep(path, a=b"page" * 50)
     with sqlite3.connect(path) as connection:
-        (data,) = connection.execute("SELECT data FROM made").fetchone()
-        connection.execute("UPDATE made SET data = ?", (data[:-6] + bytes([data[-6] ^ 255]) + data[-5:],))
+        (data,) = connection.execute("SELECT data FROM pages").fetchone()
+        connection.execute("UPDATE pages SET data = ?", (data[:-6] + bytes([data[-6] ^ 255]) + data[-5:],))
     connection.close()
     assert Memo(path).get(b"a") is None
 

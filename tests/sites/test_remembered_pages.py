@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jinja2 import Template
+from jinja2 import Environment, Template
 
 from built_site import BuiltSite, build, write_school
 from dangjian.adapter import quick_page
@@ -131,3 +131,30 @@ def test_without_shortcuts_nothing_is_kept(tmp_path: Path, again: BuildAgain) ->
     }
     again(**settings)
     assert not list(tmp_path.rglob("pages.sqlite"))
+
+
+def test_templates_are_compiled_once(again: BuildAgain, monkeypatch: pytest.MonkeyPatch) -> None:
+    again()
+    compiled: list[str | None] = []
+    compile_one = Environment.compile
+
+    def note(self: Environment, source: Any, name: str | None = None, *args: Any, **kwargs: Any) -> Any:
+        compiled.append(name)
+        return compile_one(self, source, name, *args, **kwargs)
+
+    monkeypatch.setattr(Environment, "compile", note)
+    again(**{"docs/activities/tree.md": STORY.format(title="植树", text="孩子们种了树。")})
+    assert compiled == []
+
+
+def test_a_changed_template_is_compiled_anew(again: BuildAgain) -> None:
+    own = {
+        "mkdocs.yml": "site_name: 测试学校\nuse_directory_urls: true\n"
+        "theme: {name: material, language: zh, font: false, custom_dir: overrides}\nplugins: [dangjian]\n",
+        "overrides/dangjian/components/turn.html": "{% macro turn(head) %}<i>旧</i>{% endmacro %}",
+    }
+    again(**own)
+    new = "{% macro turn(head) %}<i>新</i>{% endmacro %}"
+    site, _, drawn = again(**{**own, "overrides/dangjian/components/turn.html": new})
+    assert "activities/tree.md" in drawn
+    assert not site.files_saying("<i>旧</i>") and site.files_saying("<i>新</i>")

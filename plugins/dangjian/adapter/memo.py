@@ -1,7 +1,8 @@
 """What earlier builds made, kept on disk in one file: bytes by the digest of everything they were made from.
 
 SQLite, because it is part of Python and a build may be killed at any moment: what was not committed is not there the
-next time, and what was, is whole. The file can be deleted at any time; a damaged one is made anew.
+next time, and what was, is whole. The file can be deleted at any time; a damaged one is made anew. Nothing is packed:
+that took longer than the disk does, a twentieth of a build.
 """
 
 from __future__ import annotations
@@ -9,13 +10,20 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import zlib
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
+from zlib import crc32
 
 KEPT_FOR = 8
 """Builds after which something nobody asked for is forgotten."""
-_TABLE = "CREATE TABLE IF NOT EXISTS made (key BLOB PRIMARY KEY, seen INTEGER NOT NULL, data BLOB NOT NULL)"
-_NEXT = "SELECT coalesce(max(seen), 0) + 1 FROM made"
+_TABLE = (
+    "CREATE TABLE IF NOT EXISTS pages (key BLOB PRIMARY KEY, seen INTEGER NOT NULL, sum INTEGER NOT NULL, data BLOB)"
+)
+_PAGE_BYTES = 16_384
+"""Of the database; what is kept is some 30 KB long."""
+_NEXT = "SELECT coalesce(max(seen), 0) + 1 FROM pages"
 
 
 class Memo:
@@ -28,7 +36,8 @@ class Memo:
         self._connection: sqlite3.Connection | None = None
         self._opened_by = 0
         self._asked: set[bytes] = set()
-        self._new: dict[bytes, bytes] = {}
+        self._new: dict[bytes, tuple[int, int]] = {}
+        self._pile: IO[bytes] | None = None
 
     @property
     def is_on(self) -> bool:
@@ -40,15 +49,19 @@ class Memo:
             return None
         self._asked.add(key)
         try:
-            row = self._reader().execute("SELECT data FROM made WHERE key = ?", (key,)).fetchone()
-            return zlib.decompress(row[0]) if row else None
-        except (sqlite3.Error, zlib.error):
+            row = self._reader().execute("SELECT data, sum FROM pages WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
             return None
+        return row[0] if row and crc32(row[0]) == row[1] else None
 
     def put(self, key: bytes, data: bytes) -> None:
         """Keep `data` under `key` once `close` is called."""
-        if self._path is not None:
-            self._new[key] = zlib.compress(data, 1)
+        if self._path is None:
+            return
+        if self._pile is None:
+            self._pile = tempfile.TemporaryFile()  # noqa: SIM115 - until `close`
+        self._new[key] = (self._pile.tell(), len(data))
+        self._pile.write(data)
 
     def was_asked(self, key: bytes) -> None:
         """Say that another process asked for `key`."""
@@ -71,23 +84,37 @@ class Memo:
             self._path.unlink(missing_ok=True)
             with contextlib.suppress(sqlite3.Error):
                 self._write()
-        self._path, self._is_empty, self._asked, self._new = None, True, set(), {}
+        self.give_up()
+
+    def give_up(self) -> None:
+        """Keep nothing of this build; from now on the memo is off."""
+        self._drop_connection()
+        if self._pile is not None:
+            self._pile.close()
+        self._path, self._is_empty, self._asked, self._new, self._pile = None, True, set(), {}, None
 
     def _write(self) -> None:
         assert self._path is not None
         self._path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self._path, timeout=0.5)
         try:
-            connection.execute("PRAGMA synchronous = OFF")  # safe against a killed build; a power cut is found by zlib
+            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
+            connection.execute("PRAGMA synchronous = OFF")  # safe against a killed build; a power cut shows in the sums
             with connection:
                 connection.execute(_TABLE)
                 (build,) = connection.execute(_NEXT).fetchone()
-                connection.executemany("UPDATE made SET seen = ? WHERE key = ?", ((build, key) for key in self._asked))
-                rows = ((key, build, data) for key, data in sorted(self._new.items()))
-                connection.executemany("REPLACE INTO made VALUES (?, ?, ?)", rows)
-                connection.execute("DELETE FROM made WHERE seen <= ?", (build - KEPT_FOR,))
+                connection.executemany("UPDATE pages SET seen = ? WHERE key = ?", ((build, key) for key in self._asked))
+                rows = ((key, build, crc32(data), data) for key, data in self._piled())
+                connection.executemany("REPLACE INTO pages VALUES (?, ?, ?, ?)", rows)
+                connection.execute("DELETE FROM pages WHERE seen <= ?", (build - KEPT_FOR,))
         finally:
             connection.close()
+
+    def _piled(self) -> Iterator[tuple[bytes, bytes]]:
+        for key, (start, length) in self._new.items():
+            assert self._pile is not None
+            self._pile.seek(start)
+            yield key, self._pile.read(length)
 
     def _reader(self) -> sqlite3.Connection:
         """A process that was forked off must not use the connection of its parent."""

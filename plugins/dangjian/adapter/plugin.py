@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from dangjian.adapter.bundle_files import put_bundles_into
+from dangjian.adapter.compiled_templates import compiled_templates
 from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_plan_into
 from dangjian.adapter.host_checks import check_host
 from dangjian.adapter.last_build import LastBuild
@@ -73,6 +74,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """That this hook exists keeps the plugin, and with it the open ledger, over the rebuilds of a preview."""
         self.is_preview = command == "serve"
+        self.preview = self.last_build = None  # MkDocs hands out the same plugin to two builds of one process
 
     @event_priority(100)  # before other plugins look for templates in the theme's folders
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -153,6 +155,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         kept.seen_from = lambda: self.addresses.base
         env.template_class = QuickTemplate
         env.auto_reload = False  # MkDocs makes a new environment for every build
+        env.bytecode_cache = compiled_templates() if self.config.shortcuts else None
         env.globals.update(
             frame=self.frame,
             texts=self.plan.schema.texts,

@@ -90,10 +90,11 @@ class Shortcuts:
 
     def finish(self) -> None:
         """The site is built."""
-        self.stop()
         self._memo.close()
+        self.stop()
 
     def stop(self) -> None:
-        """Also of a build that failed."""
+        """The build is over, or has failed."""
         self._rendering.stop()
         self.drawing.stop()
+        self._memo.give_up()
