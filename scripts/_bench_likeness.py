@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -29,7 +30,8 @@ def likeness(one: Image.Image, other: Image.Image) -> float:
     return float((top / ((mean_a**2 + mean_b**2 + c1) * (spread_a + spread_b + c2))).mean())
 
 
-def means(values: np.ndarray) -> np.ndarray:
+def means(values: Any) -> Any:
+    """Of every window of an array of two dimensions."""
     sums = np.cumsum(np.cumsum(np.pad(values, ((1, 0), (1, 0))), axis=0), axis=1)
     w = WINDOW
     return (sums[w:, w:] - sums[:-w, w:] - sums[w:, :-w] + sums[:-w, :-w]) / w**2
@@ -63,4 +65,4 @@ def row(name: str, sizes: Sequence[int], rest: str) -> str:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]), [int(width) for width in sys.argv[4:]])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), [int(width) for width in sys.argv[4:]])

@@ -23,7 +23,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from dangjian.search.folding import Folding, initials
+from dangjian.search.folding import Folding
+from dangjian.values.pinyin import initials
 
 SEED = 20261122
 ASK = """async (queries) => {

@@ -22,7 +22,13 @@ def root(tmp_path: Path) -> Path:
     draft = STORY.format(more="草稿: 是\n")
     tree = {f"{FOLDER}/index.md": story, f"{FOLDER}/a.jpg": encoded(draw()), f"{FOLDER}/b.jpg": encoded(noise())}
     write_school(
-        tmp_path, {**tree, "docs/activities/c/index.md": draft, "docs/activities/c/c.png": encoded(draw(), "PNG")}
+        tmp_path,
+        {
+            **tree,
+            "docs/activities/c/index.md": draft,
+            "docs/activities/c/c.png": encoded(draw(), "PNG"),
+            "site_config/photos.yml": "宽度: [200, 300]\n",
+        },
     )
     build(tmp_path, preview=True)
     (tmp_path / FOLDER / "b.jpg").unlink()
