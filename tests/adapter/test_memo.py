@@ -104,3 +104,21 @@ def test_a_process_that_was_forked_off_reads_with_a_connection_of_its_own(path: 
         os._exit(0 if memo.get(b"a") == b"1" else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert memo.get(b"a") == b"1"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks")
+def test_what_a_forked_process_keeps_does_not_disturb_its_parent(path: Path) -> None:
+    """They share the file in which new pages wait, and the place in it where the next one is written."""
+    memo = Memo(path)
+    pages = {str(number).encode(): str(number).encode() * (500 + number) for number in range(800)}
+    memo.put(b"before", b"1" * 5000)
+    child = os.fork()
+    for key, data in pages.items():
+        memo.put(key, data if child else data[:-1] + b"x")
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+    memo.close()
+    kept = Memo(path)
+    assert {key: kept.get(key) for key in pages} == pages
+    assert kept.get(b"before") == b"1" * 5000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from pictures.drawing import draw, encoded, noise
 
 STORY = "---\n标题: 清晨护学\n日期: 2026年3月5日\n活动类型: 志愿服务\n{more}---\n\n值班教师到了路口。\n"
 FOLDER = "docs/activities/hu-xue"
+ONE_CLEARED = re.compile(r"清理了 1 个文件，腾出.*0\.1 MB。")
+"""How small it is depends on the encoder."""
 
 
 @pytest.fixture
@@ -22,13 +25,7 @@ def root(tmp_path: Path) -> Path:
     draft = STORY.format(more="草稿: 是\n")
     tree = {f"{FOLDER}/index.md": story, f"{FOLDER}/a.jpg": encoded(draw()), f"{FOLDER}/b.jpg": encoded(noise())}
     write_school(
-        tmp_path,
-        {
-            **tree,
-            "docs/activities/c/index.md": draft,
-            "docs/activities/c/c.png": encoded(draw(), "PNG"),
-            "site_config/photos.yml": "宽度: [200, 300]\n",
-        },
+        tmp_path, {**tree, "docs/activities/c/index.md": draft, "docs/activities/c/c.png": encoded(draw(), "PNG")}
     )
     build(tmp_path, preview=True)
     (tmp_path / FOLDER / "b.jpg").unlink()
@@ -47,7 +44,7 @@ def said(root: Path, *options: str) -> str:
 
 def test_pictures_of_photos_taken_away_are_cleared_and_those_of_drafts_are_not(root: Path) -> None:
     assert len(pictures(root)) == 3
-    assert said(root) == "清理了 1 个文件，腾出不到 0.1 MB。"
+    assert ONE_CLEARED.fullmatch(said(root))
     assert len(pictures(root)) == 2
     before = [path.stat().st_mtime_ns for path in pictures(root)]
     build(root, preview=True)
@@ -58,9 +55,9 @@ def test_pictures_of_photos_taken_away_are_cleared_and_those_of_drafts_are_not(r
 def test_a_dry_run_clears_nothing(root: Path) -> None:
     waste = root / ".cache" / "dangjian" / "pictures" / "ab" / "ab-480.webp"
     waste.parent.mkdir(parents=True, exist_ok=True)
-    waste.write_bytes(bytes(2_270_000))
+    waste.write_bytes(bytes(2_450_000))
     assert said(root, "--dry-run") == (
-        "有 2 个文件用不着了，共 2.3 MB。什么都没有删；去掉 --dry-run 再运行一次就会清理。"
+        "有 2 个文件用不着了，共 2.5 MB。什么都没有删；去掉 --dry-run 再运行一次就会清理。"
     )
     assert waste.exists() and len(pictures(root)) == 4
 
@@ -71,7 +68,7 @@ def test_the_picture_of_before_the_mosaic_is_cleared(root: Path) -> None:
     page = root / FOLDER / "index.md"
     page.write_text(STORY.format(more="图片: [{文件: a.jpg, 打码: [0.4, 0.2, 0.1, 0.2]}]\n"), encoding="utf-8")
     build(root)
-    assert said(root) == "清理了 1 个文件，腾出不到 0.1 MB。"
+    assert ONE_CLEARED.fullmatch(said(root))
     assert len(set(shown) - set(pictures(root))) == 1
 
 

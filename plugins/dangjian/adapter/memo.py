@@ -36,7 +36,8 @@ class Memo:
         self._connection: sqlite3.Connection | None = None
         self._opened_by = 0
         self._asked: set[bytes] = set()
-        self._new: dict[bytes, tuple[int, int]] = {}
+        self._made_by = os.getpid()
+        self._new: dict[bytes, tuple[int, int, int]] = {}
         self._pile: IO[bytes] | None = None
 
     @property
@@ -56,11 +57,11 @@ class Memo:
 
     def put(self, key: bytes, data: bytes) -> None:
         """Keep `data` under `key` once `close` is called."""
-        if self._path is None:
+        if self._path is None or os.getpid() != self._made_by:  # a process that was forked off shares the file
             return
         if self._pile is None:
             self._pile = tempfile.TemporaryFile()  # noqa: SIM115 - until `close`
-        self._new[key] = (self._pile.tell(), len(data))
+        self._new[key] = (self._pile.tell(), len(data), crc32(data))
         self._pile.write(data)
 
     def was_asked(self, key: bytes) -> None:
@@ -104,17 +105,17 @@ class Memo:
                 connection.execute(_TABLE)
                 (build,) = connection.execute(_NEXT).fetchone()
                 connection.executemany("UPDATE pages SET seen = ? WHERE key = ?", ((build, key) for key in self._asked))
-                rows = ((key, build, crc32(data), data) for key, data in self._piled())
+                rows = ((key, build, checksum, data) for key, checksum, data in self._piled())
                 connection.executemany("REPLACE INTO pages VALUES (?, ?, ?, ?)", rows)
                 connection.execute("DELETE FROM pages WHERE seen <= ?", (build - KEPT_FOR,))
         finally:
             connection.close()
 
-    def _piled(self) -> Iterator[tuple[bytes, bytes]]:
-        for key, (start, length) in self._new.items():
+    def _piled(self) -> Iterator[tuple[bytes, int, bytes]]:
+        for key, (start, length, checksum) in self._new.items():
             assert self._pile is not None
             self._pile.seek(start)
-            yield key, self._pile.read(length)
+            yield key, checksum, self._pile.read(length)
 
     def _reader(self) -> sqlite3.Connection:
         """A process that was forked off must not use the connection of its parent."""
