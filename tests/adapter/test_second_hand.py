@@ -16,10 +16,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux fork
 
 
 def shared(jobs: list[Callable[[], bytes]], own: Callable[[int], bytes]) -> list[bytes]:
-    second = SecondHand(jobs)
+    second = SecondHand({str(number): job for number, job in enumerate(jobs)})
     second.start()
     try:
-        return [made[0] if (made := second.result(number)) else own(number) for number in range(len(jobs))]
+        return [made[0] if (made := second.result(str(number))) else own(number) for number in range(len(jobs))]
     finally:
         second.stop()
 

@@ -22,6 +22,9 @@ log = get_plugin_logger(__name__)
 WORTH_A_PROCESS = 200
 """Pages; the second process costs about as much as drawing a few dozen."""
 
+EXTRAS = ""
+"""Name of the job that makes the extra files; a page's is its source path."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Made:
@@ -37,7 +40,6 @@ class Drawing:
     def __init__(self, memory: PageMemory) -> None:
         self._memory = memory
         self._second: SecondHand | None = None
-        self._numbers: dict[str, int] = {}
         self._made: _Made | None = None
         self._fetched = ("", "")
 
@@ -63,14 +65,12 @@ class Drawing:
 
         if len(pages) < WORTH_A_PROCESS or not can_fork() or not can_draw_twice(config):
             return
-        self._numbers = {page.file.src_uri: number for number, page in enumerate(pages)}
-        self._second = SecondHand([*(job(page) for page in pages), extras])
+        self._second = SecondHand({**{page.file.src_uri: job(page) for page in pages}, EXTRAS: extras})
         self._second.start()
 
     def fetch(self, page: Page) -> bool:
         """Whether the second process has drawn the page, so that nobody need prepare anything for its template."""
-        number = self._numbers.get(page.file.src_uri)
-        fetched = self._second.result(number) if self._second is not None and number is not None else None
+        fetched = self._second.result(page.file.src_uri) if self._second is not None else None
         made = fetched[0] if fetched is not None else None
         if made is None:
             return False
@@ -93,7 +93,7 @@ class Drawing:
 
     def extras(self) -> dict[str, bytes] | None:
         """What the second process made of the extra files; None if nobody has made them."""
-        made = self._second.result(len(self._numbers)) if self._second is not None else None
+        made = self._second.result(EXTRAS) if self._second is not None else None
         return made[0] if made is not None else None
 
     def stop(self) -> None:

@@ -38,7 +38,6 @@ class Rendering:
     def __init__(self, memory: TextMemory) -> None:
         self._memory = memory
         self._second: SecondHand | None = None
-        self._numbers: dict[str, int] = {}
         self._made: _Made | None = None
 
     def start(self, texts: Sequence[File], *, files: Files, config: MkDocsConfig) -> None:
@@ -54,8 +53,7 @@ class Rendering:
 
         if len(texts) < WORTH_A_PROCESS or not can_fork() or not can_read_twice(config):
             return
-        self._numbers = {file.src_uri: number for number, file in enumerate(texts)}
-        self._second = SecondHand([job(file) for file in texts])
+        self._second = SecondHand({file.src_uri: job(file) for file in texts})
         self._second.start()
 
     def render(self, page: Page, files: Files, fresh: Callable[[AskedFiles], RenderedText]) -> None:
@@ -63,8 +61,7 @@ class Rendering:
         if not (page.markdown or "").strip():  # a list: nothing to remember
             fresh(AskedFiles(files)).put_on(page, files)
             return
-        number = self._numbers.get(page.file.src_uri)
-        fetched = self._second.result(number) if self._second is not None and number is not None else None
+        fetched = self._second.result(page.file.src_uri) if self._second is not None else None
         made = fetched[0] if fetched is not None else None
         if made is None or made.markdown != page.markdown:  # a plugin said something else this time
             made = self._render(page, files, fresh)

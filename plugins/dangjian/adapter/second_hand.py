@@ -16,7 +16,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from logging.handlers import QueueHandler
 from queue import Queue
 from typing import Any
@@ -35,11 +35,12 @@ def can_fork() -> bool:
 
 
 class SecondHand:
-    """Hands out jobs by number to two processes and brings the results of the other one back."""
+    """Hands out jobs by name to two processes and brings the results of the other one back."""
 
-    def __init__(self, jobs: Sequence[Job]) -> None:
+    def __init__(self, jobs: Mapping[str, Job]) -> None:
         fork = multiprocessing.get_context("fork")
-        self._jobs = jobs
+        self._jobs = list(jobs.values())
+        self._numbers = {name: number for number, name in enumerate(jobs)}
         self._states = mmap.mmap(-1, max(1, len(jobs)))
         self._places = mmap.mmap(-1, max(1, len(jobs)) * 16)
         self._results = tempfile.TemporaryFile()  # noqa: SIM115 - open for as long as the work lasts
@@ -52,11 +53,14 @@ class SecondHand:
         gc.freeze()  # the collector would write to memory that the two processes share
         self._process.start()
 
-    def result(self, number: int) -> tuple[Any] | None:
-        """What the other process made of job `number`, in a tuple; None if it is left to the caller.
+    def result(self, name: str) -> tuple[Any] | None:
+        """What the other process made of the job, in a tuple; None if there is none or it is left to the caller.
 
         What was logged meanwhile is logged now, once.
         """
+        number = self._numbers.get(name)
+        if number is None:
+            return None
         with self._lock:
             if self._states[number] == _FREE:
                 self._states[number] = _OURS

@@ -50,7 +50,7 @@ class Shortcuts:
 
     def start_reading(self, texts: Sequence[File]) -> None:
         """`texts` are the files with something to render."""
-        if self._parser is not None and self._may_share:
+        if self._parser is not None:
             self._rendering.start(texts, files=self._files, config=self._config)
 
     def hand_out(self, page: Page) -> None:
