@@ -1,4 +1,4 @@
-"""MkDocs' page, rendering its Markdown with one parser for all pages instead of a new one for each.
+"""MkDocs' page, reading planned front matter without YAML and rendering with one parser for all pages.
 
 Python-Markdown allows that after `reset()`; only MkDocs' own four processors belong to a single page, so they are put
 in anew. They are private to `mkdocs.structure.pages`, which is no longer developed and the same in properdocs;
@@ -6,6 +6,10 @@ in anew. They are private to `mkdocs.structure.pages`, which is no longer develo
 """
 
 from __future__ import annotations
+
+import json
+import re
+from typing import Any, NoReturn
 
 from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
@@ -43,6 +47,8 @@ BUILT_IN = frozenset(
 )
 """Python-Markdown's own extensions by their short names."""
 
+_JSON_HEAD = re.compile(r"---\n(\{.*\})\n---\n")
+
 
 def shared_parser(config: MkDocsConfig) -> Markdown | None:
     """One parser for all pages; None where an extension is in use that may remember something of the page before."""
@@ -58,6 +64,14 @@ class QuickPage(Page):
     parser: Markdown | None
     rendering: Rendering
 
+    def read_source(self, config: MkDocsConfig) -> None:
+        """As `Page.read_source` does."""
+        planned = None if config.plugins.events["page_read_source"] else _planned_text(self.file)
+        if planned is None:
+            super().read_source(config)
+        else:
+            self.meta, self.markdown = planned
+
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """As `Page.render` does."""
         md, markdown = self.parser, self.markdown
@@ -65,6 +79,26 @@ class QuickPage(Page):
             super().render(config, files)
             return
         self.rendering.render(self, files, lambda asked: _render(self.file, markdown, md, files=asked, config=config))
+
+
+def _planned_text(file: File) -> tuple[dict[str, Any], str] | None:
+    """Front matter and text of a page that `files.put_plan_into` wrote; None where YAML might read it otherwise."""
+    try:
+        text = file.content_string
+    except (OSError, ValueError):
+        return None
+    head = _JSON_HEAD.match(text)
+    if head is None or not head[1].isprintable():  # YAML has more ends of lines than JSON
+        return None
+    try:
+        meta = json.loads(head[1], parse_float=_not_here, parse_constant=_not_here)
+    except ValueError:
+        return None
+    return meta, text[head.end() :].lstrip("\n")
+
+
+def _not_here(number: str) -> NoReturn:
+    raise ValueError(f"{number} may be a word in YAML")
 
 
 def _render(file: File, markdown: str, md: Markdown, *, files: AskedFiles, config: MkDocsConfig) -> RenderedText:
