@@ -23,7 +23,7 @@ def main(photos: Path, out: Path) -> None:
     with tempfile.TemporaryDirectory(dir=out.parent) as folder:
         cache = PictureCache(Path(folder) / "pictures")
         ledger = PhotoLedger(Path(folder))
-        measured = measure_photos(sorted(photos.glob("*.jpg")), ledger=ledger)
+        measured = measure_photos(sorted(map(str, photos.glob("*.jpg"))), ledger=ledger)
         ledger.save()
         recipe = recipe_of(PictureSettings())
         planned = [
@@ -36,7 +36,7 @@ def main(photos: Path, out: Path) -> None:
             sys.exit(f"{len(failed) + len(measured) - len(planned)} photos could not be made")
         for picture, photo in planned:
             for variant in picture.files:
-                target = out / f"{photo.source.stem}-{variant.width_px}.webp"
+                target = out / f"{Path(photo.source).stem}-{variant.width_px}.webp"
                 cache.path_of(variant).replace(target)
 
 

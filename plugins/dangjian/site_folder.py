@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dangjian.content.source import LARGEST_SOURCE_BYTES, SourceFile
 from dangjian.pictures.measure import PhotoLedger, measure_photos
-from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo
+from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo, suffix_of
 from dangjian.problems import Complaint, Place, Problem, Severity
 
 SOURCE_SUFFIXES = frozenset({".md", ".markdown", ".csv"})
@@ -42,12 +42,13 @@ def read_site(
 ) -> SiteFiles:
     """Read the site under `root` as it lies on disk; hidden files and folders are passed over."""
     folder = root / docs
-    paths = {
-        (Path(parent) / name).relative_to(folder).as_posix(): Path(parent) / name
+    files = (
+        str(Path(parent) / name)
         for parent, folders, names in os.walk(folder, followlinks=True)
         for name in names
         if not _prune(folders) and not name.startswith(".")
-    }
+    )
+    paths = {os.path.relpath(file, folder).replace(os.sep, "/"): file for file in files}
     return read_files(paths, config_folder=root / config, cache=cache or root / ".cache" / "dangjian")
 
 
@@ -58,45 +59,45 @@ def _prune(folders: list[str]) -> bool:
 
 
 def read_files(
-    paths: Mapping[str, Path],
+    paths: Mapping[str, str],
     *,
     config_folder: Path,
     cache: Path,
     ledger: PhotoLedger | None = None,
     tell: Callable[[str], None] | None = None,
 ) -> SiteFiles:
-    """`paths` maps each path under docs/ to its file. `tell` hears of work that takes a while."""
+    """`paths` maps each path under docs/ to its file, as the file system spells it. `tell` hears of long work."""
     problems: list[Problem] = []
-    sources = []
-    for path, file in sorted(paths.items()):
-        if file.suffix.lower() in SOURCE_SUFFIXES:
-            data = _bytes_of(file, Place(f"docs/{path}"), problems, limit=LARGEST_SOURCE_BYTES + 1)
-            sources.append(SourceFile(path, data))
-    drawings = {
-        path: _bytes_of(file, Place(f"docs/{path}"), problems, limit=LARGEST_DRAWING_BYTES)
-        for path, file in sorted(paths.items())
-        if file.suffix.lower() == DRAWING_SUFFIX
-    }
-    photos = _photos(paths, ledger or PhotoLedger(cache), problems, tell)
+    in_order = sorted(paths)
+    suffixes = {path: suffix_of(path) for path in in_order}
+
+    def read(path: str, limit: int) -> bytes:
+        return _bytes_of(Path(paths[path]), Place(f"docs/{path}"), problems, limit=limit)
+
+    sources = [
+        SourceFile(path, read(path, LARGEST_SOURCE_BYTES + 1)) for path in in_order if suffixes[path] in SOURCE_SUFFIXES
+    ]
+    drawings = {path: read(path, LARGEST_DRAWING_BYTES) for path in in_order if suffixes[path] == DRAWING_SUFFIX}
+    files = {path: paths[path] for path in in_order if suffixes[path] in PHOTO_SUFFIXES}
+    photos = _photos(files, ledger or PhotoLedger(cache), problems, tell)
     config = _config(config_folder, problems)
     return SiteFiles(
         sources=tuple(sources),
         config=config,
         photos=photos,
         drawings=drawings,
-        paths=tuple(sorted(paths)),
+        paths=tuple(in_order),
         problems=tuple(problems),
         config_folder=config_folder.name,
     )
 
 
 def _photos(
-    paths: Mapping[str, Path],
+    files: Mapping[str, str],
     ledger: PhotoLedger,
     problems: list[Problem],
     tell: Callable[[str], None] | None,
 ) -> dict[str, Photo | None]:
-    files = {path: file for path, file in sorted(paths.items()) if file.suffix.lower() in PHOTO_SUFFIXES}
     if tell is not None and len(files) > 500:
         tell(f"正在查看 {len(files)} 张照片……")
     measured = measure_photos(files.values(), ledger=ledger)

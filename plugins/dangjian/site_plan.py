@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dangjian.content.body import photos_placed
@@ -163,13 +163,14 @@ def _body_pictures(entries: Iterable[Entry], materials: Materials) -> dict[str, 
 
 
 def _by_page(
-    problems: Iterable[Problem], pages: Iterable[PlannedPage], entries: Iterable[Entry]
+    problems: Sequence[Problem], pages: Iterable[PlannedPage], entries: Iterable[Entry]
 ) -> dict[str, tuple[Problem, ...]]:
     """Problems of a page's own file and of its photos on that page; all the others on the home page."""
+    told_of = {problem.where.path for problem in problems}
     places = {f"docs/{page.source_path}": {page.source_path} for page in pages if not page.is_generated}
     for entry in entries:
         for photo in entry.photos:
-            if photo.path and entry.page_path:
+            if photo.path and entry.page_path and f"docs/{photo.path}" in told_of:
                 places.setdefault(f"docs/{photo.path}", set()).add(entry.page_path)
     grouped: dict[str, list[Problem]] = {}
     for problem in problems:

@@ -75,7 +75,8 @@ HEADS = (
     {"title": "on", "no": "no", "n": 3, "list": [1, True, None, "~"], "deep": {"日期": "2026-01-02", "<<": {"a": 1}}},
     {"title": "引号\"和\\反斜杠: - # & * ! | > ' % @ ` {}[],", "空": "", "tab": "\t", "line": "一\n二\r三"},
     {"half": 0.5, "large": 1e30, "small": 1e-9, "time": "12:30:00", "octal": "010", "date": "2026-11-22"},
-    {"spaces": "全角\u3000空格\u00a0", "lines": "\u0085\u2028\u2029", "bom": "\ufeff", "del": "\x7f", "emoji": "😀\u200d"},
+    {"spaces": "全角\u3000空格\u00a0", "lines": "\u0085\u2028\u2029", "bom": "\ufeff"},
+    {"del": "\x7f", "emoji": "😀\u200d"},
     {},
     {"nothing": None, "number": 10**30, "below": -7},
 )

@@ -91,7 +91,7 @@ def test_words_in_xmp_are_found(tmp_path: Path) -> None:
 
 def test_broken_exif_costs_nothing_but_itself(tmp_path: Path) -> None:
     path = save(tmp_path / "a.jpg", encoded(draw(), exif=b"Exif\0\0MM\0*\0\0\xff\xffbroken"))
-    photo, complaints = measure_photos([path], ledger=PhotoLedger(tmp_path))[path]
+    photo, complaints = measure_photos([str(path)], ledger=PhotoLedger(tmp_path))[str(path)]
     assert photo is not None and complaints == ()
     assert (photo.width_px, photo.height_px, photo.description, photo.taken_on) == (120, 80, "", None)
 
@@ -277,7 +277,7 @@ def test_no_damage_raises(tmp_path: Path, data: st.DataObject, kind: str) -> Non
         if cut > 64:
             broken[data.draw(st.integers(40, cut - 1))] = data.draw(st.integers(0, 255))
     path = save(tmp_path / "a.jpg", bytes(broken))
-    photo, complaints = measure_photos([path], ledger=PhotoLedger(tmp_path))[path]
+    photo, complaints = measure_photos([str(path)], ledger=PhotoLedger(tmp_path))[str(path)]
     assert photo is not None or complaints
 
 
@@ -303,13 +303,14 @@ def test_an_unchanged_photo_is_not_opened_again(tmp_path: Path, monkeypatch: pyt
     photos.append(aged(save(tmp_path / "broken.jpg", b"no")))
     photos.append(aged(save(tmp_path / "cut.jpg", encoded(noise())[:9000])))
     ledger = PhotoLedger(tmp_path / "cache")
-    first = measure_photos(photos, ledger=ledger)
+    files = [str(photo) for photo in photos]
+    first = measure_photos(files, ledger=ledger)
     ledger.save()
     opened = Counted(monkeypatch)
-    assert measure_photos(photos, ledger=ledger) == first
-    assert measure_photos(photos, ledger=PhotoLedger(tmp_path / "cache")) == first
+    assert measure_photos(files, ledger=ledger) == first
+    assert measure_photos(files, ledger=PhotoLedger(tmp_path / "cache")) == first
     assert opened.names == []
-    assert list(first) == photos
+    assert list(first) == files
 
 
 def test_a_changed_or_renamed_photo_is_measured_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -351,7 +352,7 @@ def test_a_damaged_ledger_is_begun_anew(tmp_path: Path, content: bytes) -> None:
 def test_a_deleted_photo_is_forgotten_and_an_unasked_one_is_not(tmp_path: Path) -> None:
     kept, gone = (aged(save(tmp_path / name, encoded(draw()))) for name in ("kept.jpg", "gone.jpg"))
     ledger = PhotoLedger(tmp_path / "cache")
-    measure_photos([kept, gone], ledger=ledger)
+    measure_photos([str(kept), str(gone)], ledger=ledger)
     ledger.save()
     gone.unlink()
     later = PhotoLedger(tmp_path / "cache")

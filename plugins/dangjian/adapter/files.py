@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,10 +15,10 @@ from dangjian.site_plan import SitePlan
 from dangjian.views.planned_page import PlannedPage
 
 
-def paths_under_docs(files: Files, config: MkDocsConfig) -> dict[str, Path]:
+def paths_under_docs(files: Files, config: MkDocsConfig) -> dict[str, str]:
     """The files of docs_dir that MkDocs would build or copy, by source path."""
     return {
-        file.src_uri: Path(file.abs_src_path)
+        file.src_uri: file.abs_src_path
         for file in files
         if file.src_dir == config.docs_dir and file.abs_src_path and not file.inclusion.is_excluded()
     }

@@ -23,12 +23,12 @@ def schema_of(folder: str) -> Schema:
 def schema_and_titles(root: Path) -> tuple[Schema, Mapping[str, tuple[str, ...]]]:
     """The schema and the titles of the pages there are, by kind of entity."""
     docs = site_options(root).docs
-    files = _files(root, {path.relative_to(docs).as_posix(): path for path in docs.rglob("*.md")})
+    files = _files(root, {path.relative_to(docs).as_posix(): str(path) for path in docs.rglob("*.md")})
     schema, _ = read_schema(files.config)
     content = read_content(files.sources, photos={}, schema=schema)
     return schema, titles_by_kind(content.entries)
 
 
-def _files(root: Path, paths: Mapping[str, Path]) -> SiteFiles:
+def _files(root: Path, paths: Mapping[str, str]) -> SiteFiles:
     options = site_options(root)
     return read_files(paths, config_folder=options.config, cache=options.cache)

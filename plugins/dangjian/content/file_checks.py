@@ -30,30 +30,35 @@ def check_files(entries: Iterable[Entry], around: Surroundings) -> Iterator[Prob
 
 def _names(paths: Iterable[str]) -> Iterator[Problem]:
     """Each folder and file once, at the path that ends with it."""
-    told: set[str] = set()
+    seen: set[str] = set()
     for path in paths:
-        parts = path.split("/")
-        for depth, name in enumerate(parts, start=1):
-            here = "/".join(parts[:depth])
-            if here in told:
-                continue
-            told.add(here)
-            complaint = is_portable_name(name)
+        for here in _with_new_folders(path, seen):
+            complaint = is_portable_name(here.rpartition("/")[2])
             if complaint is not None:
                 yield complaint.at(Place(DOCS + here))
+
+
+def _with_new_folders(path: str, seen: set[str]) -> tuple[str, ...]:
+    """`path`, after those folders above it that are not in `seen` yet."""
+    folder = path.rpartition("/")[0]
+    if not folder or folder in seen:
+        return (path,)
+    seen.add(folder)
+    return (*_with_new_folders(folder, seen), path)
 
 
 def _unread(paths: Iterable[str], around: Surroundings) -> Iterator[Problem]:
     """Files that look like manuscripts or tables and are neither."""
     for path in paths:
-        name = path.rpartition("/")[2].lower()
-        collection = around.schema.collection_for(path)
-        if name.endswith(".csv") and collection.kind != "achievement":
-            yield _TABLE_ELSEWHERE.at(Place(DOCS + path))
-        elif name.endswith((".xlsx", ".xls", ".et")) and collection.kind == "achievement":
-            yield _EXCEL.at(Place(DOCS + path))
-        elif name.endswith((".md.txt", "index.txt")):
+        name = path.lower()
+        if name.endswith((".md.txt", "index.txt")):
             yield _TEXT_FILE.at(Place(DOCS + path))
+        elif name.endswith((".csv", ".xlsx", ".xls", ".et")):
+            is_of_honours = around.schema.collection_for(path).kind == "achievement"
+            if name.endswith(".csv") and not is_of_honours:
+                yield _TABLE_ELSEWHERE.at(Place(DOCS + path))
+            elif is_of_honours and not name.endswith(".csv"):
+                yield _EXCEL.at(Place(DOCS + path))
 
 
 def _unused_photos(entries: Iterable[Entry], around: Surroundings) -> Iterator[Problem]:

@@ -68,9 +68,11 @@ class _Gathering:
             if is_doubtful and digests:
                 self.withheld |= digests
                 self.problems.append(_withheld(note.file).at(place))
-        self._withhold(self._readable(entry).keys() - masked, lost)
         unread = [Place(entry.place.path, line) for line in entry.lost_wishes]
-        self._withhold(self._readable(entry).keys(), unread)  # also masked ones: a second box may be what got lost
+        if lost or unread:
+            readable = self._readable(entry).keys()
+            self._withhold(readable - masked, lost)
+            self._withhold(readable, unread)  # also masked ones: a second box may be what got lost
 
     def _withhold(self, digests: AbstractSet[str], places: Sequence[Place]) -> None:
         """Any of these photos may be the one that was meant at each of `places`."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from pathlib import PurePosixPath
 
 from dangjian.content.entry import Entry
-from dangjian.pictures.photo import PHOTO_SUFFIXES
+from dangjian.pictures.photo import PHOTO_SUFFIXES, suffix_of
 from dangjian.schema.site_config import Schema
 
 TABLE_SUFFIXES = (".csv", ".xlsx", ".xls", ".et")
@@ -40,19 +39,18 @@ def _traces(paths: Iterable[str], photos: frozenset[str], entries: Collection[En
     """What lies beside photos and was not meant to be seen: the film of a Live Photo tells where it was taken."""
     stems = {path.rpartition(".")[0].lower() for path in photos}
     for path in paths:
-        file = PurePosixPath(path)
-        if file.name.lower() in THUMBNAILS or file.suffix.lower() in RAW_SUFFIXES or _is_spare_copy(file):
+        name, suffix = path.rpartition("/")[2], suffix_of(path)
+        if name.lower() in THUMBNAILS or suffix in RAW_SUFFIXES or _is_spare_copy(path, suffix):
             yield path
-        is_film_of_photo = file.suffix.lower() in FILM_SUFFIXES and path.rpartition(".")[0].lower() in stems
-        if is_film_of_photo and not any(file.name in entry.body for entry in entries):
+        is_film_of_photo = suffix in FILM_SUFFIXES and path.rpartition(".")[0].lower() in stems
+        if is_film_of_photo and not any(name in entry.body for entry in entries):
             yield path
 
 
-def _is_spare_copy(file: PurePosixPath) -> bool:
+def _is_spare_copy(path: str, suffix: str) -> bool:
     """Whether this is a photo under the name of a spare copy: ``a.jpg.bak``, ``a.jpg_original``, ``a.jpg~``."""
-    suffix = file.suffix.lower()
     if suffix in SPARE_SUFFIXES:
-        return PurePosixPath(file.stem).suffix.lower() in PHOTO_SUFFIXES
+        return suffix_of(path[: -len(suffix)]) in PHOTO_SUFFIXES
     return suffix not in PHOTO_SUFFIXES and any(
         suffix.startswith((f"{known}_", f"{known}~")) for known in PHOTO_SUFFIXES
     )

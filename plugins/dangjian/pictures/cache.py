@@ -6,8 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterable
-from io import FileIO
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from uuid import uuid4
 
 from dangjian.pictures.variants import Variant
@@ -17,6 +16,8 @@ _ABANDONED_SECONDS = 24 * 60 * 60
 _SUFFIXES = frozenset({".webp", ".jpg"})
 _HEAD_BYTES = 12
 _TAIL_BYTES = 2
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Windows would else count the ends of lines in a picture as one byte."""
 
 
 class PictureCache:
@@ -27,23 +28,33 @@ class PictureCache:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._seen_whole: set[Variant] = set()
+        self._folder_name = str(folder)
+        self._seen_whole: set[str] = set()
 
     def path_of(self, variant: Variant) -> Path:
+        return Path(self._file_of(variant))
+
+    def _file_of(self, variant: Variant) -> str:
+        """As `path_of`; asked several times of every picture in every build."""
         name = variant.url.rpartition("/")[2]
-        return self.folder / name[:2] / name
+        return f"{self._folder_name}/{name[:2]}/{name}"
 
     def has(self, variant: Variant) -> bool:
         """Whether a whole picture is there; one that is empty or cut short counts as missing."""
         try:
-            with self.path_of(variant).open("rb", buffering=0) as file:  # asked of every picture in every build
-                head = file.read(_HEAD_BYTES)
-                size = os.fstat(file.fileno()).st_size
-                is_whole = _is_whole_webp(head, size=size) or _is_whole_jpeg(head, tail=_tail(file, size=size))
+            handle = os.open(self._file_of(variant), os.O_RDONLY | _BINARY)
         except OSError:
             return False
+        try:
+            head = os.read(handle, _HEAD_BYTES)
+            size = os.fstat(handle).st_size
+            is_whole = _is_whole_webp(head, size=size) or _is_whole_jpeg(head, tail=_tail(handle, size=size))
+        except OSError:
+            return False
+        finally:
+            os.close(handle)
         if is_whole:
-            self._seen_whole.add(variant)
+            self._seen_whole.add(variant.url)
         return is_whole
 
     def store(self, variant: Variant, data: bytes) -> None:
@@ -90,16 +101,13 @@ class PictureCache:
         """
         absent = []
         for variant in variants:
-            source = self.path_of(variant)
-            target = site_dir / PurePosixPath(variant.url)
-            if variant not in self._seen_whole and not self.has(variant):
+            if variant.url not in self._seen_whole and not self.has(variant):
                 absent.append(variant)
                 continue
             try:
-                if not _is_same_file(source, target):
-                    _link_or_copy(source, target)
+                _put(self._file_of(variant), f"{site_dir}/{variant.url}")
             except FileNotFoundError:
-                self._seen_whole.discard(variant)
+                self._seen_whole.discard(variant.url)
                 absent.append(variant)
         return tuple(absent)
 
@@ -109,14 +117,33 @@ def _is_whole_webp(head: bytes, *, size: int) -> bool:
     return head[:4] == b"RIFF" and head[8:12] == b"WEBP" and int.from_bytes(head[4:8], "little") + 8 == size
 
 
-def _tail(file: FileIO, *, size: int) -> bytes:
-    file.seek(max(0, size - _TAIL_BYTES))
-    return file.read()
+def _tail(handle: int, *, size: int) -> bytes:
+    os.lseek(handle, max(0, size - _TAIL_BYTES), os.SEEK_SET)
+    return os.read(handle, _TAIL_BYTES)
 
 
 def _is_whole_jpeg(head: bytes, *, tail: bytes) -> bool:
     """From its first marker to its last: what is written here ends where the picture ends."""
     return head[:3] == b"\xff\xd8\xff" and tail == b"\xff\xd9"
+
+
+def _put(source: str, target: str) -> None:
+    """Link or copy; `FileNotFoundError` where there is no `source`."""
+    try:
+        os.link(source, target)  # as a rule the folder is there and the picture is not
+    except OSError:
+        _put_in_place_of(Path(source), Path(target))
+
+
+def _put_in_place_of(source: Path, target: Path) -> None:
+    if _is_same_file(source, target):
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:  # another disk, or a file system without links
+        shutil.copy2(source, target)
 
 
 def _is_same_file(source: Path, target: Path) -> bool:
@@ -126,16 +153,3 @@ def _is_same_file(source: Path, target: Path) -> bool:
     except OSError:
         return False
     return os.path.samestat(there, here) or (there.st_size, there.st_mtime_ns) == (here.st_size, here.st_mtime_ns)
-
-
-def _link_or_copy(source: Path, target: Path) -> None:
-    try:
-        os.link(source, target)  # as a rule the folder is there and the picture is not
-        return
-    except OSError:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)
-    try:
-        os.link(source, target)
-    except OSError:  # another disk, or a file system without links
-        shutil.copy2(source, target)

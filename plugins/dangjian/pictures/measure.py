@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 import warnings
 from collections.abc import Iterable, Iterator
@@ -87,7 +88,7 @@ def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Me
         ):  # pixels of a kind that cannot be shown, or too many for this machine
             return None, (complaints.photo_unreadable(opened.name),)
     photo = Photo(
-        source=source,
+        source=str(source),
         name=opened.name,
         width_px=width_px,
         height_px=height_px,
@@ -106,19 +107,21 @@ def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Me
     return photo, tuple(said)
 
 
-def measure_photos(paths: Iterable[Path], *, ledger: PhotoLedger, workers: int | None = None) -> dict[Path, Measured]:
+def measure_photos(files: Iterable[str], *, ledger: PhotoLedger, workers: int | None = None) -> dict[str, Measured]:
     """Many photos at once, in the order given, each called by its file name."""
-    wanted = list(dict.fromkeys(paths))
-    measured: dict[Path, Measured | None] = {path: ledger.remembered(path, name=path.name) for path in wanted}
-    new = [path for path, found in measured.items() if found is None]
+    names = {file: os.path.basename(file) for file in files}  # noqa: PTH119 - of ten thousand
+    measured: dict[str, Measured | None] = {file: ledger.remembered(file, name=name) for file, name in names.items()}
+    new = [file for file, found in measured.items() if found is None]
     with warnings.catch_warnings(), ThreadPoolExecutor(workers or usual_workers()) as pool:
         warnings.filterwarnings("ignore", module="PIL")  # what matters of them is a complaint
         try:
-            measured.update(zip(new, pool.map(lambda path: ledger.measure(path, name=path.name), new), strict=True))
+            measured.update(
+                zip(new, pool.map(lambda file: ledger.measure(Path(file), name=names[file]), new), strict=True)
+            )
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
-    return {path: found for path, found in measured.items() if found is not None}
+    return {file: found for file, found in measured.items() if found is not None}
 
 
 class PhotoLedger:
@@ -137,18 +140,18 @@ class PhotoLedger:
         self._lock = Lock()
         self._budget = PixelBudget()
 
-    def remembered(self, path: Path, *, name: str) -> Measured | None:
+    def remembered(self, file: str, *, name: str) -> Measured | None:
         """What is known of a file that has not changed, without opening it; None for every other."""
-        state = _state_of(path)
-        return None if state is None else self._known_of(path, state, name=name)
+        state = _state_of(file)
+        return None if state is None else self._known_of(file, state, name=name)
 
     def measure(self, path: Path, *, name: str) -> Measured:
         """As `measure_photo`, from memory if the file has not changed."""
         file = str(path)
-        state = _state_of(path)
+        state = _state_of(file)
         if state is None:
             return measure_photo(path, name=name)
-        remembered = self._known_of(path, state, name=name)
+        remembered = self._known_of(file, state, name=name)
         if remembered is not None:
             return remembered
         measured_ns = time.time_ns()
@@ -160,8 +163,7 @@ class PhotoLedger:
                 self._is_changed = True
         return photo, said
 
-    def _known_of(self, path: Path, state: FileState, *, name: str) -> Measured | None:
-        file = str(path)
+    def _known_of(self, file: str, state: FileState, *, name: str) -> Measured | None:
         with self._lock:
             self._asked.add(file)
             known = self._known.get(file)
@@ -184,9 +186,9 @@ class PhotoLedger:
             self._is_changed = False
 
 
-def _state_of(path: Path) -> FileState | None:
+def _state_of(file: str) -> FileState | None:
     try:
-        status = path.stat()
+        status = os.stat(file)  # noqa: PTH116 - of ten thousand
     except OSError:
         return None
     return FileState(size_bytes=status.st_size, mtime_ns=status.st_mtime_ns)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 PHOTO_SUFFIXES = frozenset(
     {
@@ -30,11 +29,19 @@ A suffix is only how a photo is found; how it is read is decided by its content.
 """
 
 
+def suffix_of(path: str) -> str:
+    """The suffix of a file, in lower case with its dot; empty where it has none, as ``.jpg`` has none."""
+    name = path.rpartition("/")[2]
+    stem, dot, ending = name.rpartition(".")
+    return f".{ending.lower()}" if stem.strip(".") and dot and ending else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Photo:
     """One readable photo of an author's."""
 
-    source: Path
+    source: str
+    """The file, as the file system spells it."""
     name: str
     """What the author calls the file, as messages show it: ``IMG_1.jpg``."""
     width_px: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 RECIPE_VERSION = 2
 """Raised whenever the same recipe would turn the same photo into other pixels; every picture is then made anew."""
@@ -32,8 +33,13 @@ class Recipe:
     @property
     def signature(self) -> str:
         """Everything that decides about the bytes of a picture, in one line."""
-        widths = ",".join(str(width) for width in sorted(set(self.widths)))
-        return (
-            f"recipe {RECIPE_VERSION}; webp; widths {widths}; quality {self.quality}; method {self.method}; "
-            f"sharpening {self.sharpening}"
-        )
+        return _signature(self)
+
+
+@lru_cache(maxsize=16)
+def _signature(recipe: Recipe) -> str:
+    widths = ",".join(str(width) for width in sorted(set(recipe.widths)))
+    return (
+        f"recipe {RECIPE_VERSION}; webp; widths {widths}; quality {recipe.quality}; method {recipe.method}; "
+        f"sharpening {recipe.sharpening}"
+    )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 
 import PIL
 from PIL import Image, ImageFilter, features
@@ -81,7 +82,7 @@ def render_picture(picture: Picture, photo: Photo, *, cache: PictureCache, budge
     if not missing:
         return None
     try:
-        data = photo.source.read_bytes()
+        data = Path(photo.source).read_bytes()
     except FileNotFoundError:
         return complaints.photo_missing(photo.name)
     except OSError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from dangjian.pictures.mosaic import Box
@@ -77,12 +78,8 @@ def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "", mosaic: Itera
     hidden = tuple(sorted(set(mosaic)))
     key = sha256("\n".join((photo.digest, recipe.signature, codec, repr(hidden))).encode()).hexdigest()
     variants = tuple(
-        Variant(
-            width_px=width,
-            height_px=_height_at(width, photo=photo),
-            url=f"{PICTURE_FOLDER}/{key[:16]}-{width}.webp",
-        )
-        for width in planned_widths(photo.width_px, photo.height_px, recipe=recipe)
+        Variant(width, height, f"{PICTURE_FOLDER}/{key[:16]}-{width}.webp")
+        for width, height in _planned_sizes(photo.width_px, photo.height_px, recipe)
     )
     return Picture(
         key=key,
@@ -95,6 +92,12 @@ def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "", mosaic: Itera
         mosaic=hidden,
         moving=_moving(photo, key=key),
     )
+
+
+@lru_cache(maxsize=1024)
+def _planned_sizes(width_px: int, height_px: int, recipe: Recipe) -> tuple[tuple[int, int], ...]:
+    widths = planned_widths(width_px, height_px, recipe=recipe)
+    return tuple((width, _height_at(width, width_px, height_px)) for width in widths)
 
 
 def planned_widths(width_px: int, height_px: int, *, recipe: Recipe) -> tuple[int, ...]:
@@ -113,8 +116,8 @@ def _moving(photo: Photo, *, key: str) -> Variant | None:
     if not width:
         return None
     url = f"{PICTURE_FOLDER}/{key[:16]}-{width}-moving.webp"
-    return Variant(width_px=width, height_px=_height_at(width, photo=photo), url=url)
+    return Variant(width_px=width, height_px=_height_at(width, photo.width_px, photo.height_px), url=url)
 
 
-def _height_at(width: int, *, photo: Photo) -> int:
-    return min(WEBP_LIMIT_PX, max(1, round(photo.height_px * width / photo.width_px)))
+def _height_at(width: int, width_px: int, height_px: int) -> int:
+    return min(WEBP_LIMIT_PX, max(1, round(height_px * width / width_px)))

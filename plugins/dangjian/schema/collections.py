@@ -185,7 +185,7 @@ _DEFAULTS = (
         template="",
         index_template="dangjian/albums.html",
         measure_word="张",
-        page_size=8,
+        page_size=12,
     ),
     Collection(
         key="people",
