@@ -64,11 +64,11 @@ class Entry:
     """Key of the entry whose page states this one."""
     page_options: Mapping[str, object] = field(default_factory=dict)
     """What the page says to MkDocs and Material, such as `hide`."""
+    key: str = field(init=False, repr=False, compare=False)
+    """Unique on the site: ``activities/20241025-dangri``. Asked for a hundred times in every build."""
 
-    @property
-    def key(self) -> str:
-        """Unique on the site: ``activities/20241025-dangri``."""
-        return f"{self.collection.key}/{self.id}"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", f"{self.collection.key}/{self.id}")
 
     @property
     def kind(self) -> str:

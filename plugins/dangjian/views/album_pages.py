@@ -125,11 +125,11 @@ def _album(story: Entry, anchor: str, materials: Materials) -> AlbumView:
 
 
 def _hung(story: Entry, anchor: str, materials: Materials) -> AlbumView:
-    pictures = entry_pictures(story, materials=materials, prefix=f"{anchor}-")
+    pictures = entry_pictures(story, materials=materials)
     return AlbumView(
         title=story.title,
         url=story.url,
         anchor=anchor,
         date=entry_date(story, texts=materials.schema.texts),
-        photos=in_rows(view for _, view in pictures if not view.is_missing),
+        photos=in_rows((view for _, view in pictures if not view.is_missing), prefix=f"{anchor}-"),
     )

@@ -15,21 +15,19 @@ _DRAWING_SIDE_PX = 240
 """Drawings (SVG) have no size in pixels: a square box that the theme's CSS scales."""
 
 
-def entry_pictures(
-    entry: Entry, *, materials: Materials, prefix: str = ""
-) -> tuple[tuple[EntryPhoto, PictureView], ...]:
-    """All photos of an entry, no two with the same anchor; `prefix` for pages that show photos of several entries."""
-    made = materials.entry_pictures.get((entry.key, prefix))
+def entry_pictures(entry: Entry, *, materials: Materials) -> tuple[tuple[EntryPhoto, PictureView], ...]:
+    """All photos of an entry, no two with the same anchor."""
+    made = materials.entry_pictures.get(entry.key)
     if made is None:
-        made = materials.entry_pictures[entry.key, prefix] = _pictures(entry, materials, prefix)
+        made = materials.entry_pictures[entry.key] = _pictures(entry, materials)
     return made
 
 
-def _pictures(entry: Entry, materials: Materials, prefix: str) -> tuple[tuple[EntryPhoto, PictureView], ...]:
+def _pictures(entry: Entry, materials: Materials) -> tuple[tuple[EntryPhoto, PictureView], ...]:
     taken: set[str] = set()
     result: list[tuple[EntryPhoto, PictureView]] = []
     for photo in entry.photos:
-        key = wanted = prefix + photo_key(photo)
+        key = wanted = photo_key(photo)
         number = 2
         while key in taken:
             key, number = f"{wanted}-{number}", number + 1

@@ -32,10 +32,10 @@ class Materials:
     achievement_rows: dict[str, AchievementRow] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Rows made so far, by the honour's key."""
 
-    entry_pictures: dict[tuple[str, str], tuple[tuple[EntryPhoto, PictureView], ...]] = field(
+    entry_pictures: dict[str, tuple[tuple[EntryPhoto, PictureView], ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
-    """Photos of entries made so far, by the entry's key and the prefix of their anchors."""
+    """Photos of entries made so far, by the entry's key."""
 
     albums: dict[tuple[str, str], AlbumView] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Albums made so far, by the story's key and anchor: each hangs on the list of all and on its year's."""

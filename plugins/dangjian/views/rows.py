@@ -28,13 +28,17 @@ _WIDE_VW = 89
 _NARROW_VW = 90
 
 
-def in_rows(photos: Iterable[PictureView]) -> tuple[PictureView, ...]:
-    """The photos in their order, each told its seat in the rows of a wide and of a narrow page."""
+def in_rows(photos: Iterable[PictureView], *, prefix: str = "") -> tuple[PictureView, ...]:
+    """The photos in their order, each told its seat in the rows of a wide and of a narrow page.
+
+    `prefix` goes before their anchors, for pages that show photos of several entries.
+    """
     views = tuple(photos)
     ratios = tuple(view.ratio for view in views)
     seats = zip(views, seats_on(ratios, WIDE), seats_on(ratios, NARROW), strict=True)
     return tuple(
-        replace(view, wide=wide, narrow=narrow, row_sizes=_sizes(wide, narrow)) for view, wide, narrow in seats
+        replace(view, key=prefix + view.key, wide=wide, narrow=narrow, row_sizes=_sizes(wide, narrow))
+        for view, wide, narrow in seats
     )
 
 

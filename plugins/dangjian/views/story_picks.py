@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dangjian.content.entry import Entry
 from dangjian.views.card import StoryCard
 from dangjian.views.cards import story_cards
@@ -31,8 +33,8 @@ def pictures_of_stories(stories: tuple[Entry, ...], *, beside: int, materials: M
             break
         others = (
             view
-            for photo, view in entry_pictures(story, materials=materials, prefix=f"{story.id}-")
+            for photo, view in entry_pictures(story, materials=materials)
             if photo is not story.cover and not view.is_missing
         )
-        found.extend(view for view, _ in zip(others, range(1), strict=False))
+        found.extend(replace(view, key=f"{story.id}-{view.key}") for view, _ in zip(others, range(1), strict=False))
     return tuple(found)
