@@ -26,10 +26,10 @@ def paths_under_docs(files: Files, config: MkDocsConfig) -> dict[str, str]:
 
 def put_plan_into(files: Files, plan: SitePlan, config: MkDocsConfig) -> Files:
     """Give MkDocs the planned pages, and take away what is not published as it is."""
+    by_path = dict(files.src_uris)
     for path in plan.withheld:
-        file = files.get_file_from_path(path)
-        if file is not None:
-            files.remove(file)
+        if path in by_path:
+            files.remove(by_path[path])
     for path, data in plan.drawings.items():
         file = files.get_file_from_path(path)
         if file is not None:
