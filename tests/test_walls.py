@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "plugins" / "dangjian"
 
 FLOORS = {
     "problems": 0,
+    "progress": 0,
     "values": 1,
     "typed_text": 1,
     "schema": 2,

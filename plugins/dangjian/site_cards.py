@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,12 +11,12 @@ from dangjian.pictures.font_files import CardFonts, find_fonts
 from dangjian.pictures.lettering import can_letter
 from dangjian.pictures.render import codec_version
 from dangjian.problems import Complaint, Place, Problem, Severity
+from dangjian.progress import Progress, unseen
 from dangjian.publishing.card_colours import card_colours
 from dangjian.site_plan import SitePlan
 from dangjian.views.share_cards import SiteCards, plan_cards
 
 _ASSETS = Path(__file__).parent / "theme" / "assets" / "dangjian"
-_MANY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +50,13 @@ def plan_site_cards(plan: SitePlan, *, config_folder: Path) -> CardPlan:
     return CardPlan(cards, fonts, (missing.at(where),) if is_own_missing else ())
 
 
-def draw_missing(plan: CardPlan, *, cache: PictureCache, workers: int | None, tell: Callable[[str], None]) -> SiteCards:
-    """The cards that can be shown; `tell` hears of work that takes a while."""
+def draw_missing(plan: CardPlan, *, cache: PictureCache, workers: int | None, progress: Progress = unseen) -> SiteCards:
+    """The cards that can be shown."""
     missing = [card for card in plan.cards.all if not all(map(cache.has, card.files))]
     if not missing:
         return plan.cards
-    if len(missing) > _MANY:
-        tell(f"正在画 {len(missing)} 张分享图……")
-    failed = draw_cards(missing, fonts=plan.fonts, cache=cache, workers=workers)
+    with progress("正在画分享图", total=len(missing)) as done:
+        failed = draw_cards(missing, fonts=plan.fonts, cache=cache, workers=workers, done=done)
     return plan.cards.without(failed) if failed else plan.cards
 
 

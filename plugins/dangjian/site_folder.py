@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from dangjian.content.source import LARGEST_SOURCE_BYTES, SourceFile
 from dangjian.pictures.measure import PhotoLedger, measure_photos
 from dangjian.pictures.photo import PHOTO_SUFFIXES, Photo, suffix_of
 from dangjian.problems import Complaint, Place, Problem, Severity
+from dangjian.progress import Progress, unseen
 
 SOURCE_SUFFIXES = frozenset({".md", ".markdown", ".csv"})
 DRAWING_SUFFIX = ".svg"
@@ -64,9 +65,9 @@ def read_files(
     config_folder: Path,
     cache: Path,
     ledger: PhotoLedger | None = None,
-    tell: Callable[[str], None] | None = None,
+    progress: Progress = unseen,
 ) -> SiteFiles:
-    """`paths` maps each path under docs/ to its file, as the file system spells it. `tell` hears of long work."""
+    """`paths` maps each path under docs/ to its file, as the file system spells it."""
     problems: list[Problem] = []
     in_order = sorted(paths)
     suffixes = {path: suffix_of(path) for path in in_order}
@@ -79,7 +80,7 @@ def read_files(
     ]
     drawings = {path: read(path, LARGEST_DRAWING_BYTES) for path in in_order if suffixes[path] == DRAWING_SUFFIX}
     files = {path: paths[path] for path in in_order if suffixes[path] in PHOTO_SUFFIXES}
-    photos = _photos(files, ledger or PhotoLedger(cache), problems, tell)
+    photos = _photos(files, ledger or PhotoLedger(cache), problems, progress)
     config = _config(config_folder, problems)
     return SiteFiles(
         sources=tuple(sources),
@@ -96,11 +97,9 @@ def _photos(
     files: Mapping[str, str],
     ledger: PhotoLedger,
     problems: list[Problem],
-    tell: Callable[[str], None] | None,
+    progress: Progress,
 ) -> dict[str, Photo | None]:
-    if tell is not None and len(files) > 500:
-        tell(f"正在查看 {len(files)} 张照片……")
-    measured = measure_photos(files.values(), ledger=ledger)
+    measured = measure_photos(files.values(), ledger=ledger, progress=progress)
     ledger.save()
     photos: dict[str, Photo | None] = {}
     for path, file in files.items():

@@ -134,6 +134,14 @@ def test_a_card_that_is_there_is_not_drawn_again(cache: PictureCache) -> None:
     assert cache.path_of(planned.square).stat().st_mtime_ns == before
 
 
+def test_it_is_told_how_many_cards_are_ready(cache: PictureCache) -> None:
+    fonts = machine_fonts()
+    one, other = (planned_card(card(title=title), fonts) for title in ("禾光", "书香"))
+    heard: list[int] = []
+    draw_cards([one, other, one], fonts=fonts, cache=cache, done=heard.append)
+    assert heard == [2, 1]
+
+
 def test_a_card_whose_cover_could_not_be_made_is_told(tmp_path: Path, cache: PictureCache) -> None:
     cover = photo(tmp_path, draw((900, 600)), cache=cache)
     for variant in cover.picture.variants:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -121,12 +123,21 @@ def test_a_photo_that_is_no_photo_is_told_and_kept_by_name(tmp_path: Path) -> No
     assert site.photos["好.jpg"] is not None
 
 
-def test_many_photos_are_announced_before_they_are_opened(tmp_path: Path) -> None:
-    heard: list[str] = []
-    write_tree(tmp_path, {f"docs/{number}.jpg": b"" for number in range(501)})
-    paths = {f"{number}.jpg": tmp_path / f"docs/{number}.jpg" for number in range(501)}
-    read_files(paths, config_folder=tmp_path / "none", cache=tmp_path / ".cache", tell=heard.append)
-    assert heard == ["正在查看 501 张照片……"]
+def test_it_is_told_how_many_new_photos_have_been_looked_at(tmp_path: Path) -> None:
+    heard: list[object] = []
+
+    @contextmanager
+    def progress(label: str, *, total: int) -> Iterator[Callable[[int], None]]:
+        heard.append((label, total))
+        yield heard.append
+
+    write_tree(tmp_path, {f"docs/{number}.jpg": b"" for number in range(12)})
+    paths = {f"{number}.jpg": str(tmp_path / f"docs/{number}.jpg") for number in range(12)}
+    for path in paths.values():
+        os.utime(path, (0, 0))  # one changed a moment ago is looked at again
+    for _ in range(2):
+        read_files(paths, config_folder=tmp_path / "none", cache=tmp_path / ".cache", progress=progress)
+        assert heard == [("正在查看新照片", 12), *[1] * 12], "nothing is new the second time"
 
 
 def test_the_settings_folder_is_called_by_its_own_name_in_messages(tmp_path: Path) -> None:

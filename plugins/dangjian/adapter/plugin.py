@@ -28,7 +28,7 @@ from dangjian.adapter.options import DangjianOptions
 from dangjian.adapter.page_texts import page_texts, put_aside_host_search
 from dangjian.adapter.preview import Preview
 from dangjian.adapter.quick_templates import QuickTemplate
-from dangjian.adapter.report import progress, report, say
+from dangjian.adapter.report import progress, report
 from dangjian.adapter.shortcuts import Shortcuts
 from dangjian.adapter.template_environment import fit_out
 from dangjian.adapter.urls import PageAddresses
@@ -101,7 +101,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             config_folder=self._beside(config, self.config.site_config),
             cache=cache_folder,
             ledger=self.ledger,
-            tell=say,
+            progress=progress,
         )
         plan = partial(
             plan_site,
@@ -277,7 +277,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         if self.is_preview or not config.site_url:
             return ()
         planned = plan_site_cards(plan, config_folder=self._beside(config, self.config.site_config))
-        self.cards = draw_missing(planned, cache=self.cache, workers=plan.schema.pictures.workers, tell=say)
+        self.cards = draw_missing(planned, cache=self.cache, workers=plan.schema.pictures.workers, progress=progress)
         return planned.problems
 
     def _beside(self, config: MkDocsConfig, folder: str) -> Path:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
@@ -32,19 +34,35 @@ def lettering_version() -> str:
 
 
 def draw_cards(
-    cards: Iterable[PlannedCard], *, fonts: CardFonts, cache: PictureCache, workers: int | None = None
+    cards: Iterable[PlannedCard],
+    *,
+    fonts: CardFonts,
+    cache: PictureCache,
+    workers: int | None = None,
+    done: Callable[[int], None] | None = None,
 ) -> frozenset[str]:
-    """Fill the cache; the keys of cards that could not be drawn come back: their cover is not in the cache."""
-    wanted = list({card.key: card for card in cards}.values())
-    count = workers or usual_workers()
-    hands = [(Lettering(fonts), wanted[first::count]) for first in range(count)]
-    with ThreadPoolExecutor(count) as pool:
-        failed = pool.map(lambda hand: _failing(hand[1], lettering=hand[0], cache=cache), hands)
-        return frozenset(key for keys in failed for key in keys)
+    """Fill the cache; the keys of cards that could not be drawn come back: their cover is not in the cache.
 
+    `done` hears, in the thread of the caller, of how many more of `cards` are ready.
+    """
+    given = tuple(cards)
+    copies = Counter(card.key for card in given)
+    wanted = list({card.key: card for card in given}.values())
+    own = threading.local()
 
-def _failing(cards: Iterable[PlannedCard], *, lettering: Lettering, cache: PictureCache) -> list[str]:
-    return [card.key for card in cards if not draw_card(card, lettering=lettering, cache=cache)]
+    def draw(card: PlannedCard) -> bool:
+        if not hasattr(own, "lettering"):
+            own.lettering = Lettering(fonts)
+        return draw_card(card, lettering=own.lettering, cache=cache)
+
+    failed = set()
+    with ThreadPoolExecutor(workers or usual_workers()) as pool:
+        for card, is_drawn in zip(wanted, pool.map(draw, wanted), strict=True):
+            if not is_drawn:
+                failed.add(card.key)
+            if done is not None:
+                done(copies[card.key])
+    return frozenset(failed)
 
 
 def draw_card(planned: PlannedCard, *, lettering: Lettering, cache: PictureCache) -> bool:

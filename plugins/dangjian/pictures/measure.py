@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +25,7 @@ from dangjian.pictures.ledger import FileState, Measurement, clear_up_beside, re
 from dangjian.pictures.moving import MOST_SOURCE_BYTES, moving_width
 from dangjian.pictures.photo import Photo
 from dangjian.problems import Complaint
+from dangjian.progress import Progress, unseen
 
 Measured = tuple[Photo | None, tuple[Complaint, ...]]
 """A photo, or the reason why there is none; a photo can have complaints, too."""
@@ -107,21 +108,35 @@ def _measure_open(opened: OpenPhoto, *, source: Path, budget: PixelBudget) -> Me
     return photo, tuple(said)
 
 
-def measure_photos(files: Iterable[str], *, ledger: PhotoLedger, workers: int | None = None) -> dict[str, Measured]:
+def measure_photos(
+    files: Iterable[str], *, ledger: PhotoLedger, workers: int | None = None, progress: Progress = unseen
+) -> dict[str, Measured]:
     """Many photos at once, in the order given, each called by its file name."""
     names = {file: os.path.basename(file) for file in files}  # noqa: PTH119 - of ten thousand
-    measured: dict[str, Measured | None] = {file: ledger.remembered(file, name=name) for file, name in names.items()}
-    new = [file for file, found in measured.items() if found is None]
-    with warnings.catch_warnings(), ThreadPoolExecutor(workers or usual_workers()) as pool:
+    known: dict[str, Measured | None] = {file: ledger.remembered(file, name=name) for file, name in names.items()}
+    new = [file for file, found in known.items() if found is None]
+    if new:
+        known.update(_measured(new, names, ledger, workers, progress))
+    return {file: found for file, found in known.items() if found is not None}
+
+
+def _measured(
+    files: Sequence[str], names: Mapping[str, str], ledger: PhotoLedger, workers: int | None, progress: Progress
+) -> Iterator[tuple[str, Measured]]:
+    with (
+        progress("正在查看新照片", total=len(files)) as done,
+        warnings.catch_warnings(),
+        ThreadPoolExecutor(workers or usual_workers()) as pool,
+    ):
         warnings.filterwarnings("ignore", module="PIL")  # what matters of them is a complaint
         try:
-            measured.update(
-                zip(new, pool.map(lambda file: ledger.measure(Path(file), name=names[file]), new), strict=True)
-            )
+            found = pool.map(lambda file: ledger.measure(Path(file), name=names[file]), files)
+            for file, measured in zip(files, found, strict=True):
+                yield file, measured
+                done(1)
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
-    return {file: found for file, found in measured.items() if found is not None}
 
 
 class PhotoLedger:
