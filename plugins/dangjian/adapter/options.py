@@ -21,3 +21,7 @@ class DangjianOptions(Config):
     shortcuts = option.Type(bool, default=True)
     """Draw once what pages share, use a second processor, draw a page of the preview only when somebody looks at it.
     With `false` the site is the same, and takes longer."""
+
+    polling = option.Type(bool, default=False)
+    """Look for changed files twice a second in the preview, as MkDocs does, instead of letting the system tell of them:
+    it does not tell of what another computer changes on a shared drive."""

@@ -218,7 +218,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         if self.config.shortcuts:
-            self.preview = Preview(server, write_extras=lambda: self._write_extras(config))
+            self.preview = Preview(server, write_extras=lambda: self._write_extras(config), polling=self.config.polling)
             self.preview.remember(self.last_build)
         return server
 

@@ -30,7 +30,7 @@ Signature = tuple[tuple[str, int, int], ...]
 class Preview:
     """Stands between MkDocs' server and MkDocs' build."""
 
-    def __init__(self, server: LiveReloadServer, *, write_extras: Callable[[], None]) -> None:
+    def __init__(self, server: LiveReloadServer, *, write_extras: Callable[[], None], polling: bool) -> None:
         """`write_extras` writes what belongs to no page: the index of the search, tables to download, pictures."""
         self._server = server
         self._build_all: Callable[[], None] = server.builder
@@ -41,7 +41,8 @@ class Preview:
         self._are_extras_old = False
         server.builder = self.rebuild
         server.set_app(self.answer)
-        watch_by_notice(server)
+        if not polling:
+            watch_by_notice(server)
 
     def remember(self, last: LastBuild | None) -> None:
         """Say what a whole build made; None if it cannot be followed."""
