@@ -26,7 +26,7 @@ from sites.walked_school import School, make_school, photo
 
 CACHE = ".cache/dangjian"
 SEED = int(os.environ.get("DANGJIAN_KILL_SEED", "20261122"))
-KILLS, MANY_KILLS, KILLS_OF_ONE = 6, 100, 12
+KILLS, MANY_KILLS, KILLS_OF_ONE = 3, 100, 12
 ROUNDS_BETWEEN_EDITS = 10
 EDITS_BETWEEN = ("text", "photo swapped", "story renamed", "school.yml")
 TWO_DAYS = 2 * 24 * 60 * 60

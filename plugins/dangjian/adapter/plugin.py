@@ -129,15 +129,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.frame = replace(self.plan.frame, menu=menu_of(nav))
         self.nav = nav
         is_first = self.last_build is None  # later ones of a preview draw page by page and remember in memory
-        self.shortcuts = Shortcuts(
-            config,
-            files,
-            is_on=self.config.shortcuts,
-            cache=self._beside(config, self.config.cache_dir) if is_first else None,
-            pictures=self.body_pictures,
-        )
-        if is_first:
-            self.shortcuts.start_reading(self._texts(files))
+        cache = self._beside(config, self.config.cache_dir) if is_first else None
+        self.shortcuts = Shortcuts(config, files, is_on=self.config.shortcuts, cache=cache, pictures=self.body_pictures)
+        self.shortcuts.start_reading(self._texts(files))
         return nav
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
@@ -164,14 +158,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         )
         self.files, self.env = files, env
         handed = (self.frame, self.plan.schema.texts, self.config.search, self.bundles)
-        self.shortcuts.start_drawing(
-            env,
-            self._pages(),
-            self.nav,
-            handed=handed,
-            is_shared=self.last_build is None,
-            extras=partial(self._extras, config),
-        )
+        self.shortcuts.start_drawing(env, self._pages(), self.nav, handed=handed, extras=partial(self._extras, config))
         return env
 
     def on_page_context(

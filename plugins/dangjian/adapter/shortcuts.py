@@ -31,11 +31,14 @@ class Shortcuts:
     def __init__(
         self, config: MkDocsConfig, files: Files, *, is_on: bool, cache: Path | None, pictures: BodyPictures
     ) -> None:
-        """Without a `cache` folder nothing is remembered; where not `is_on` MkDocs does everything itself."""
+        """Without a `cache` folder nothing is remembered, and no second process helps.
+
+        Where not `is_on` MkDocs does everything itself.
+        """
         self._config, self._files = config, files
         self._parser = shared_parser(config) if is_on else None
-        self._may_share = is_on
-        remembers = is_on and cache is not None and are_pages_alike(config)
+        self._has_help = is_on and cache is not None
+        remembers = self._has_help and are_pages_alike(config)
         self._memo = Memo(cache / FILE_NAME if remembers and cache is not None else None)
         self._versions = ground.versions() if remembers else b""
         texts = self._memo if are_texts_alike(config) else Memo(None)
@@ -50,7 +53,7 @@ class Shortcuts:
 
     def start_reading(self, texts: Sequence[File]) -> None:
         """`texts` are the files with something to render."""
-        if self._parser is not None:
+        if self._has_help and self._parser is not None:
             self._rendering.start(texts, files=self._files, config=self._config)
 
     def hand_out(self, page: Page) -> None:
@@ -66,13 +69,9 @@ class Shortcuts:
         nav: Navigation,
         *,
         handed: object,
-        is_shared: bool,
         extras: Callable[[], dict[str, bytes]],
     ) -> None:
-        """`handed` is what our templates are handed on every page; see `Drawing.start` for `extras`.
-
-        Only where it `is_shared` does a second process help.
-        """
+        """`handed` is what our templates are handed on every page; see `Drawing.start` for `extras`."""
         self._rendering.stop()
         parts = [self._versions]
         if self._memo.is_on:
@@ -85,7 +84,7 @@ class Shortcuts:
         self.drawing = env.drawing = Drawing(  # type: ignore[attr-defined]
             PageMemory(self._memo, ground=ground.digest_of(*parts))
         )
-        if self._may_share and is_shared:
+        if self._has_help:
             self.drawing.start(env, pages, nav, self._config, extras=extras)
 
     def finish(self) -> None:
