@@ -65,7 +65,20 @@ def safe_cell(text: str) -> str:
 
 
 def json_bytes(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    """Each entry of a list on a line of its own; `json` itself takes three times as long to indent thousands."""
+    return f"{_in_lines(value)}\n".encode()
+
+
+def _in_lines(value: object) -> str:
+    if isinstance(value, dict) and value:
+        return "{\n" + ",\n".join(f"{_in_one(name)}: {_in_lines(part)}" for name, part in value.items()) + "\n}"
+    if isinstance(value, list) and value:
+        return "[\n" + ",\n".join(map(_in_one, value)) + "\n]"
+    return _in_one(value)
+
+
+def _in_one(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _is_public(entry: Entry) -> bool:
