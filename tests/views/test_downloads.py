@@ -11,7 +11,7 @@ import jsonschema
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dangjian.views.downloads import csv_bytes, downloads, safe_cell
+from dangjian.views.downloads import csv_bytes, downloads, json_bytes, safe_cell
 from dangjian.views.showcase import showcase, showcase_json_schema
 
 from .small_school import BRANCH, BRAND, materials_of, pages_by_path, story
@@ -82,6 +82,23 @@ def test_every_link_to_a_download_has_its_file() -> None:
 
 def test_a_school_without_content_offers_only_its_face() -> None:
     assert set(downloads(materials_of({}))) == {"showcase.json", "showcase.schema.json"}
+
+
+def test_a_download_has_an_entry_a_line() -> None:
+    data = json_bytes({"school": "禾光", "none": [], "list": [{"a": "一\n二"}, {"a": None}], "deep": {"b": 1}})
+    assert data.decode().splitlines() == [
+        "{",
+        '"school": "禾光",',
+        '"none": [],',
+        '"list": [',
+        '{"a": "一\\n二"},',
+        '{"a": null}',
+        "],",
+        '"deep": {',
+        '"b": 1',
+        "}",
+        "}",
+    ]
 
 
 def face(tree: dict[str, str]) -> dict[str, Any]:
