@@ -22,6 +22,7 @@ from dangjian.adapter.compiled_templates import compiled_templates
 from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_plan_into
 from dangjian.adapter.host_checks import check_host
 from dangjian.adapter.last_build import LastBuild
+from dangjian.adapter.lasting import let_go, made_to_last
 from dangjian.adapter.menu import menu_of
 from dangjian.adapter.neighbours import draws_host_alone, is_alone
 from dangjian.adapter.options import DangjianOptions
@@ -111,7 +112,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
             codec=codec_version(),
             memory=self.memory,
         )
-        self.plan = plan()
+        with made_to_last():
+            self.plan = plan()
         unmade = self._render(self.plan)
         if unmade:
             self.plan = plan(unmade=unmade)
@@ -189,6 +191,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         return context
 
     def on_build_error(self, *, error: Exception) -> None:
+        let_go()
         if self.shortcuts is not None:
             self.shortcuts.stop()
 
@@ -196,6 +199,7 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         assert self.shortcuts is not None
         self._write_extras(config)
         self.shortcuts.finish()
+        let_go()
         if self.is_preview and self.config.shortcuts and self.config.search and is_alone(config):
             self.last_build = LastBuild(config, self.files, self.nav, self.env, surroundings=self._surroundings)
             if self.preview is not None:
