@@ -11,12 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from built_site import ROOT, BuiltSite, build, run_host, write_school
 from dangjian.publishing.content_policy import content_policy
 from sites.serving import served
 
 DEMO = ("docs", "site_config", "mkdocs.yml")
+
+settings.register_profile("dangjian")  # a busy machine is no fault of the code
+settings.load_profile("dangjian")
 
 
 @dataclass(frozen=True)

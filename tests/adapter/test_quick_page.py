@@ -89,7 +89,7 @@ def test_front_matter_is_read_as_mkdocs_reads_it(config: MkDocsConfig, head: dic
         assert read(text, config, quickly=True) == read(text, config, quickly=False)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(head=st.dictionaries(st.text(max_size=5), st.recursive(LEAVES, lambda each: st.lists(each, max_size=3))))
 def test_any_front_matter_is_read_as_mkdocs_reads_it(config: MkDocsConfig, head: dict[str, object]) -> None:
     text = f"---\n{json.dumps(head, ensure_ascii=False)}\n---\n\n# 题\n"

@@ -142,7 +142,7 @@ def test_a_long_body_is_handed_on_quickly() -> None:
     assert read_front_matter(f"---\n标题: 春\n---\n{body}").body == body
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.text("甲标题：: -#\n\"'[]{}【】|*—\t\u3000,，a1.`", max_size=80),
     st.sampled_from(["", "---\n", "---\n标题: 春\n"]),
@@ -156,7 +156,7 @@ def test_the_body_is_always_the_end_of_the_file(rest: str, head: str) -> None:
     )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=80))
 def test_a_body_after_a_proper_fence_never_changes(body: str) -> None:
     assert read_front_matter(f"---\n标题: 春\n---\n{body}").body == body

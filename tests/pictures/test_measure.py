@@ -267,7 +267,7 @@ def test_a_missing_photo_and_a_folder_are_missing(tmp_path: Path) -> None:
     assert refusal(tmp_path / "a.jpg").startswith("找不到照片「a.jpg」。")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), kind=st.sampled_from(["JPEG", "PNG", "GIF", "WEBP"]))
 def test_no_damage_raises(tmp_path: Path, data: st.DataObject, kind: str) -> None:
     whole = encoded(draw((64, 48)), kind)

@@ -83,7 +83,7 @@ def test_a_large_photo_is_upright_though_decoded_smaller(tmp_path: Path, cache: 
     assert all(is_near(found, wanted) for found, wanted in zip(quarters_of(image), QUARTERS, strict=True))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     size=st.tuples(st.integers(1, 300), st.integers(1, 300)),
     orientation=st.integers(1, 8),

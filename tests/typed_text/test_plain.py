@@ -107,13 +107,13 @@ LINES = st.one_of(
 )
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.lists(LINES, min_size=1, max_size=7).map("\n".join))
 def test_odd_lines_are_mended_or_read_alike(text: str) -> None:
     agrees(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.text(max_size=30),
     st.sampled_from(

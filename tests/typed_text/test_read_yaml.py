@@ -329,7 +329,7 @@ NESTED = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.dictionaries(st.text("甲乙abc", min_size=1, max_size=5), NESTED, min_size=1, max_size=4)
     | st.lists(NESTED, min_size=1, max_size=3),
@@ -375,7 +375,7 @@ def slipped(text: str, slips: list[tuple[int, str, str]]) -> str:
     return text
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.lists(SLIPS, min_size=1, max_size=5), st.sampled_from([frozenset[str](), TEXT_KEYS]))
 def test_no_top_level_line_is_silently_lost(slips: list[tuple[int, str, str]], text_keys: frozenset[str]) -> None:
     typed = slipped(STORY, slips)
@@ -386,7 +386,7 @@ def test_no_top_level_line_is_silently_lost(slips: list[tuple[int, str, str]], t
         assert not key or key.group(1) in str(tree.value) or key.group(1) in said
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text("甲标题：: -#\n\"'[]{}【】|>*&!—\t\u3000,，a1.`", max_size=80))
 def test_any_text_is_read_and_every_line_keeps_its_number(typed: str) -> None:
     last = typed.count("\n") + 1

@@ -16,7 +16,7 @@ STACKS = st.integers(1, 4).flatmap(
 )
 
 
-@settings(deadline=None)
+
 @given(STACKS)
 def test_no_mark_leaves_the_frame_and_parts_touch(stacks: list[list[int]]) -> None:
     tones = [str(place) for place in range(len(stacks[0]))]

@@ -44,7 +44,7 @@ def titles(view: Any) -> list[str]:
         st.tuples(st.sampled_from(DATES), st.sampled_from(TYPES), st.booleans(), st.booleans()), min_size=1, max_size=30
     )
 )
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_every_story_stands_once_on_the_list_of_all_and_once_under_a_year(
     stories: list[tuple[str, str, bool, bool]],
 ) -> None:
