@@ -14,7 +14,7 @@ from dangjian.adapter.memo import KEPT_FOR, Memo
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return tmp_path / "cache" / "pages.sqlite"
+    return tmp_path / "cache" / "memo.sqlite"
 
 
 def keep(path: Path, **pages: bytes) -> None:
@@ -75,8 +75,8 @@ def test_a_damaged_file_is_made_anew(path: Path, damage: bytes) -> None:
 def test_a_row_with_a_wrong_byte_is_not_believed(path: Path) -> None:
     keep(path, a=b"page" * 50)
     with sqlite3.connect(path) as connection:
-        (data,) = connection.execute("SELECT data FROM pages").fetchone()
-        connection.execute("UPDATE pages SET data = ?", (data[:-6] + bytes([data[-6] ^ 255]) + data[-5:],))
+        (data,) = connection.execute("SELECT data FROM kept").fetchone()
+        connection.execute("UPDATE kept SET data = ?", (data[:-6] + bytes([data[-6] ^ 255]) + data[-5:],))
     connection.close()
     assert Memo(path).get(b"a") is None
 

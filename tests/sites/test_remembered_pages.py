@@ -130,7 +130,7 @@ def test_without_shortcuts_nothing_is_kept(tmp_path: Path, again: BuildAgain) ->
         "plugins: [{dangjian: {shortcuts: false}}]\n"
     }
     again(**settings)
-    assert not list(tmp_path.rglob("pages.sqlite"))
+    assert not list(tmp_path.rglob("memo.sqlite"))
 
 
 def test_templates_are_compiled_once(again: BuildAgain, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dangjian.views.plot import FRAME, Mark, columns
@@ -14,7 +14,6 @@ from .small_school import BRANCH, materials_of, pages_by_path, story
 STACKS = st.integers(1, 4).flatmap(
     lambda parts: st.lists(st.lists(st.integers(0, 3000), min_size=parts, max_size=parts), min_size=1, max_size=40)
 )
-
 
 
 @given(STACKS)

@@ -18,12 +18,14 @@ from zlib import crc32
 
 KEPT_FOR = 8
 """Builds after which something nobody asked for is forgotten."""
-_TABLE = (
-    "CREATE TABLE IF NOT EXISTS pages (key BLOB PRIMARY KEY, seen INTEGER NOT NULL, sum INTEGER NOT NULL, data BLOB)"
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, sum INTEGER NOT NULL, data BLOB)",
+    "CREATE TABLE IF NOT EXISTS asked (key BLOB PRIMARY KEY, build INTEGER NOT NULL) WITHOUT ROWID",
 )
+"""Apart, because SQLite writes a whole row anew when one number of it changes."""
 _PAGE_BYTES = 16_384
 """Of the database; what is kept is some 30 KB long."""
-_NEXT = "SELECT coalesce(max(seen), 0) + 1 FROM pages"
+_NEXT = "SELECT coalesce(max(build), 0) + 1 FROM asked"
 
 
 class Memo:
@@ -50,7 +52,7 @@ class Memo:
             return None
         self._asked.add(key)
         try:
-            row = self._reader().execute("SELECT data, sum FROM pages WHERE key = ?", (key,)).fetchone()
+            row = self._reader().execute("SELECT data, sum FROM kept WHERE key = ?", (key,)).fetchone()
         except sqlite3.Error:
             return None
         return row[0] if row and crc32(row[0]) == row[1] else None
@@ -102,12 +104,14 @@ class Memo:
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
             connection.execute("PRAGMA synchronous = OFF")  # safe against a killed build; a power cut shows in the sums
             with connection:
-                connection.execute(_TABLE)
+                for table in _TABLES:
+                    connection.execute(table)
                 (build,) = connection.execute(_NEXT).fetchone()
-                connection.executemany("UPDATE pages SET seen = ? WHERE key = ?", ((build, key) for key in self._asked))
-                rows = ((key, build, checksum, data) for key, checksum, data in self._piled())
-                connection.executemany("REPLACE INTO pages VALUES (?, ?, ?, ?)", rows)
-                connection.execute("DELETE FROM pages WHERE seen <= ?", (build - KEPT_FOR,))
+                wanted = sorted(self._asked | self._new.keys())
+                connection.executemany("REPLACE INTO asked VALUES (?, ?)", ((key, build) for key in wanted))
+                connection.executemany("REPLACE INTO kept VALUES (?, ?, ?)", self._piled())
+                connection.execute("DELETE FROM asked WHERE build <= ?", (build - KEPT_FOR,))
+                connection.execute("DELETE FROM kept WHERE key NOT IN (SELECT key FROM asked)")
         finally:
             connection.close()
 

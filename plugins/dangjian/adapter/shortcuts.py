@@ -21,7 +21,7 @@ from dangjian.adapter.rendering import Rendering
 from dangjian.adapter.text_memory import TextMemory
 from dangjian.markup.pictures import BodyPictures
 
-FILE_NAME = "pages.sqlite"
+FILE_NAME = "memo.sqlite"
 """Under the cache folder."""
 
 
