@@ -23,7 +23,7 @@ WORTH_A_PROCESS = 200
 """Pages; the second process costs about as much as drawing a few dozen."""
 
 EXTRAS = ""
-"""Name of the job that makes the extra files; a page's is its source path."""
+"""Name of the job that writes the extra files; a page's is its source path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ class Drawing:
         nav: Navigation,
         config: MkDocsConfig,
         *,
-        extras: Callable[[], dict[str, bytes]],
+        write_extras: Callable[[], None],
     ) -> None:
-        """`extras` makes the files that stand beside the pages; the second process begins with them."""
+        """`write_extras` writes the files that stand beside the pages; the second process begins with them."""
         files = [page.file for page in pages]
 
         def job(page: Page) -> Callable[[], _Made | None]:
@@ -65,7 +65,7 @@ class Drawing:
 
         if len(pages) < WORTH_A_PROCESS or not can_fork() or not can_draw_twice(config):
             return
-        self._second = SecondHand({**{page.file.src_uri: job(page) for page in pages}, EXTRAS: extras})
+        self._second = SecondHand({**{page.file.src_uri: job(page) for page in pages}, EXTRAS: write_extras})
         self._second.start()
 
     def fetch(self, page: Page) -> bool:
@@ -91,10 +91,9 @@ class Drawing:
         self._made = _Made(html, key, is_new=is_new)
         return html
 
-    def extras(self) -> dict[str, bytes] | None:
-        """What the second process made of the extra files; None if nobody has made them."""
-        made = self._second.result(EXTRAS) if self._second is not None else None
-        return made[0] if made is not None else None
+    def has_extras(self) -> bool:
+        """Whether the second process has written the extra files."""
+        return self._second is not None and self._second.result(EXTRAS) is not None
 
     def stop(self) -> None:
         if self._second is not None:

@@ -34,13 +34,28 @@ def digest_of(*parts: bytes) -> bytes:
     return made.digest()
 
 
-def dumped(value: object) -> bytes:
+class Digests:
+    """Digests of values that stand on many pages, each worked out once: they must be frozen and of one of `kinds`."""
+
+    def __init__(self, *kinds: type) -> None:
+        self.kinds = frozenset(kinds)
+        self._known: dict[int, tuple[object, bytes]] = {}
+
+    def of(self, value: object) -> bytes:
+        known = self._known.get(id(value))
+        if known is None:  # with the value, so that no other one is ever made in its place
+            known = self._known[id(value)] = (value, blake2b(dumped(value), digest_size=20).digest())
+        return known[1]
+
+
+def dumped(value: object, *, digests: Digests | None = None) -> bytes:
     """A value as bytes that are the same for equal values of plain types, frozen dataclasses and the like.
 
-    Raises what `pickle` raises for values it cannot take.
+    With `digests` a value they are for is dumped as its digest. Raises what `pickle` raises for values it cannot take.
     """
     stream = BytesIO()
     pickler = _Pickler(stream, protocol=5)
+    pickler.digests = digests
     pickler.fast = True  # without it the bytes tell whether two equal words are one object
     pickler.dump(value)
     return stream.getvalue()
@@ -49,10 +64,14 @@ def dumped(value: object) -> bytes:
 class _Pickler(pickle.Pickler):
     """Takes frozen dataclasses by their fields, which `dataclasses` itself does several times slower."""
 
+    digests: Digests | None = None
+
     def reducer_override(self, value: Any) -> Any:
         kind: Any = type(value)
+        if self.digests is not None and kind in self.digests.kinds:
+            return Digests, (self.digests.of(value),)
         parts = _parts_of(kind)
-        return NotImplemented if parts is None else (type(value), parts(value))
+        return NotImplemented if parts is None else (kind, parts(value))
 
 
 @cache

@@ -9,11 +9,15 @@ from typing import Any
 
 from mkdocs.structure.pages import Page
 
-from dangjian.adapter.ground import dumped
+from dangjian.adapter.ground import Digests, dumped
 from dangjian.adapter.memo import Memo
+from dangjian.views.card import AchievementRow, StoryCard
+from dangjian.views.index_pages import AlbumView
 
 OF_THE_SITE = frozenset({"nav", "pages", "config", "build_date_utc", "mkdocs_version", "page"})
 """What MkDocs hands every template: in the ground, or, as the page, taken apart below."""
+ON_MANY_PAGES = (StoryCard, AchievementRow, AlbumView)
+"""Parts of views that are made once and stand on some ten pages."""
 
 
 class PageMemory:
@@ -22,6 +26,7 @@ class PageMemory:
     def __init__(self, memo: Memo, *, ground: bytes) -> None:
         """`ground` is the digest of what all pages depend on."""
         self._memo, self._ground = memo, ground
+        self._digests = Digests(*ON_MANY_PAGES)
 
     def key_of(self, template: str, context: Mapping[str, Any]) -> bytes | None:
         """None where it cannot be told on what the page depends."""
@@ -30,7 +35,7 @@ class PageMemory:
             return None
         handed = {name: value for name, value in sorted(context.items()) if name not in OF_THE_SITE}
         try:
-            parts = dumped((template, _facts_of(page), handed))
+            parts = dumped((template, _facts_of(page), handed), digests=self._digests)
         except (pickle.PicklingError, TypeError, AttributeError, RecursionError):
             return None
         return blake2b(parts, key=self._ground, digest_size=20).digest()

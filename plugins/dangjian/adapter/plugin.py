@@ -160,7 +160,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         )
         self.files, self.env = files, env
         handed = (self.frame, self.plan.schema.texts, self.config.search, self.bundles)
-        self.shortcuts.start_drawing(env, self._pages(), self.nav, handed=handed, extras=partial(self._extras, config))
+        self.shortcuts.start_drawing(
+            env, self._pages(), self.nav, handed=handed, write_extras=partial(self._write_extras, config)
+        )
         return env
 
     def on_page_context(
@@ -197,7 +199,8 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         assert self.shortcuts is not None
-        self._write_extras(config)
+        if not self.shortcuts.drawing.has_extras():
+            self._write_extras(config)
         self.shortcuts.finish()
         let_go()
         if self.is_preview and self.config.shortcuts and self.config.search and is_alone(config):
@@ -229,23 +232,19 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         return self.body_pictures.pictures, self.body_pictures.credit_label
 
     def _write_extras(self, config: MkDocsConfig) -> None:
-        assert self.shortcuts is not None
-        files = self.shortcuts.drawing.extras()
-        for path, data in (self._extras(config) if files is None else files).items():
-            target = Path(config.site_dir) / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-
-    def _extras(self, config: MkDocsConfig) -> dict[str, bytes]:
-        """Puts pictures in their places; the other files beside the pages by path: downloads, the search index."""
+        """Pictures, downloads and the search index, in their places beside the pages."""
         assert self.plan is not None and self.cache is not None
+        site = Path(config.site_dir)
         pictures = [picture.files for picture in self.plan.pictures.values()]
         for files in (*pictures, *(card.files for card in self.cards.all)):
-            self.cache.place(files, Path(config.site_dir))
-        if not self.config.search:
-            return self.plan.downloads()
-        index = search_files(documents_of(self.plan.findables(), page_texts(self._pages())))
-        return {**self.plan.downloads(), **index}
+            self.cache.place(files, site)
+        made = self.plan.downloads()
+        if self.config.search:
+            made |= search_files(documents_of(self.plan.findables(), page_texts(self._pages())))
+        for path, data in made.items():
+            target = site / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
 
     def _render(self, plan: SitePlan) -> dict[str, Complaint]:
         """Make the pictures that are not in the cache yet; why it failed by the path of each photo, copies too."""

@@ -69,9 +69,9 @@ class Shortcuts:
         nav: Navigation,
         *,
         handed: object,
-        extras: Callable[[], dict[str, bytes]],
+        write_extras: Callable[[], None],
     ) -> None:
-        """`handed` is what our templates are handed on every page; see `Drawing.start` for `extras`."""
+        """`handed` is what our templates are handed on every page; see `Drawing.start` for `write_extras`."""
         self._rendering.stop()
         parts = [self._versions]
         if self._memo.is_on:
@@ -85,7 +85,7 @@ class Shortcuts:
             PageMemory(self._memo, ground=ground.digest_of(*parts))
         )
         if self._has_help:
-            self.drawing.start(env, pages, nav, self._config, extras=extras)
+            self.drawing.start(env, pages, nav, self._config, write_extras=write_extras)
 
     def finish(self) -> None:
         """The site is built."""
