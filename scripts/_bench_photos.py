@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from _bench_node import node_package
 from _bench_run import Work, show, show_ratio, take_turns
 from _bench_sites import hugo_work, our_python, peers_python
 from _environment import ROOT, Refusal, run, say
@@ -14,8 +15,6 @@ PHOTOS = ROOT / "tests" / "benchmarks" / "make_photos.py"
 SCRIPTS = ROOT / "scripts"
 WIDTHS = ("480", "960", "1600")
 COUNT = 44
-NO_NODE = "这台电脑没有 Node.js（要有 node 和 npm 两个命令），不和 sharp 比照片；其余照量。"
-NO_SHARP = "装不上 sharp（npm 的原因见 .cache/bench/sharp/npm.log），不和它比照片；其余照量。"
 
 
 def measure_photos(folder: Path, *, runs: int, peers: bool, source: Path | None) -> None:
@@ -59,26 +58,12 @@ def small_photos(folder: Path, count: int) -> Path:
 
 def sharp_work(folder: Path, photos: Path, home: Path) -> Work | None:
     """None, after a sentence, where there is no Node or no sharp."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if not node or not npm:
-        say(NO_NODE)
-        return None
-    package = folder / "sharp" / "node_modules" / "sharp"
-    if not package.is_dir() and not _install_sharp(npm, folder / "sharp"):
-        say(NO_SHARP)
+    package = node_package(folder, "sharp")
+    if package is None:
         return None
     script = SCRIPTS / "_bench_sharp.mjs"
-    command = [node, str(script), str(package), str(photos), str(home / "sharp"), *WIDTHS]
+    command = ["node", str(script), str(package), str(photos), str(home / "sharp"), *WIDTHS]
     return Work("sharp, the same photos and widths", command, home, removed=("sharp",), written="sharp")
-
-
-def _install_sharp(npm: str, home: Path) -> bool:
-    say("正在准备 sharp……")
-    home.mkdir(exist_ok=True)
-    (home / "package.json").write_text('{"private": true}\n', encoding="utf-8")
-    with (home / "npm.log").open("w", encoding="utf-8") as words:
-        command = [npm, "install", "--no-audit", "--no-fund", "sharp"]
-        return subprocess.run(command, cwd=home, stdout=words, stderr=subprocess.STDOUT).returncode == 0
 
 
 def _made(out: Path, options: list[str]) -> Path:

@@ -9,6 +9,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from _bench_node import node_package
 from _bench_run import Work
 from _environment import ROOT, SITE_LOCK, Refusal, ensure_environment, say
 
@@ -95,6 +96,16 @@ def check_jieba(work: Work) -> None:
     text = index.read_text(encoding="utf-8")
     if ZERO_WIDTH_SPACE not in text and "\\u200b" not in text:
         raise Refusal("Material 的搜索没有用 jieba 分词，这样比不公平。请删去 .cache/bench/peers，再运行一次。")
+
+
+def index_with_pagefind(folder: Path, site: Path) -> bool:
+    """Put Pagefind's index into a built site; False, after a sentence, where it cannot be had."""
+    package = node_package(folder, "pagefind")
+    if package is None:
+        return False
+    command = package.parent / ".bin" / ("pagefind.cmd" if os.name == "nt" else "pagefind")
+    subprocess.run([str(command), "--quiet", "--site", str(site)], check=True)
+    return True
 
 
 def corpus(

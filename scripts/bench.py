@@ -18,7 +18,7 @@ from pathlib import Path
 from _bench_photos import measure_photos, small_photos
 from _bench_run import Work, is_linux, middle, show, show_ratio, take_turns
 from _bench_serve import edit_seconds, idle_share
-from _bench_sites import blog_work, check_jieba, hugo_work, our_python, our_work, plain_work, warm
+from _bench_sites import blog_work, check_jieba, hugo_work, index_with_pagefind, our_python, our_work, plain_work, warm
 from _browser import VARIABLE, ensure_browser
 from _environment import ROOT, TEST_LOCK, Refusal, child_environment, ensure_environment, run, run_verb, say
 
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     folder = ROOT / ".cache" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     if options.search:
-        return measure_search(folder, options.stories)
+        return measure_search(folder, options.stories, peers=not options.no_peers)
     asked = Options(folder, max(1, options.runs), max(1, options.stories), not options.no_peers, options.photo_source)
     for name, (title, work) in WORKS.items():
         if not options.works or name in options.works:
@@ -173,16 +173,24 @@ def school_with_photos(options: Options) -> Work:
     return work
 
 
-def measure_search(folder: Path, stories: int) -> int:
-    """Build the site, then ask it in a browser."""
+def measure_search(folder: Path, stories: int, *, peers: bool) -> int:
+    """Build the sites, then ask them in a browser."""
     python = ensure_environment(TEST_LOCK)
     browser = ensure_browser(python)
     if not browser:
         raise Refusal(f"没有可用的浏览器：请安装 Chrome、Edge 或 Chromium，或把它的路径写进环境变量 {VARIABLE}。")
     work = our_work(folder, stories)
     work.once()
-    command = [python, ROOT / "scripts" / "_bench_search.py", work.folder]
-    return run(command, environment={**child_environment(), VARIABLE: browser})
+    environment = {**child_environment(), VARIABLE: browser}
+    code = run([python, ROOT / "scripts" / "_bench_search.py", work.folder], environment=environment)
+    if code or not peers:
+        return code
+    plain = plain_work(folder, stories)
+    plain.once()
+    check_jieba(plain)
+    if not index_with_pagefind(folder, plain.folder / "site"):
+        return 0
+    return run([python, ROOT / "scripts" / "_bench_search_peers.py", plain.folder], environment=environment)
 
 
 WORKS: dict[str, tuple[str, Callable[[Options], None]]] = {
