@@ -107,8 +107,8 @@ def tell(kinds: Sequence[Kind], browser: Browser, address: str) -> None:
         queries = [question.query for question in kinds[0].questions[:FIRST_SEARCHES]]
         costs = list(first_searches(queries, ask, browser, address))
         loaded, searched = zip(*costs, strict=True)
-        page = f"{statistics.mean(loaded):.0f}" if name == OF_THE_PAGE else "–"
-        print(f"| {name} | {page} | {statistics.mean(searched):.0f} / {max(searched):.0f} |")
+        first = f"{statistics.mean(loaded):.0f}" if name == OF_THE_PAGE else "–"
+        print(f"| {name} | {first} | {statistics.mean(searched):.0f} / {max(searched):.0f} |")
 
 
 def recall(kind: Kind, page: Page, ask: str) -> Iterable[float]:
