@@ -26,10 +26,10 @@ def paths_under_docs(files: Files, config: MkDocsConfig) -> dict[str, str]:
 
 def put_plan_into(files: Files, plan: SitePlan, config: MkDocsConfig) -> Files:
     """Give MkDocs the planned pages, and take away what is not published as it is."""
-    by_path = dict(files.src_uris)
     for path in plan.withheld:
-        if path in by_path:
-            files.remove(by_path[path])
+        file = files.src_uris.get(path)  # `get_file_from_path` takes the path apart first, ten thousand times
+        if file is not None:
+            files.remove(file)
     for path, data in plan.drawings.items():
         file = files.get_file_from_path(path)
         if file is not None:
