@@ -92,14 +92,19 @@ class MemoryWatch:
 
 
 def start(command: Sequence[str], *, folder: Path, words: IO[str]) -> subprocess.Popen[bytes]:
-    """In a session of its own, by which all its processes are found, and with the quiet environment of all scripts."""
+    """In a session of its own, by which all its processes are found, and with the quiet environment of all scripts.
+
+    Python may keep what it compiled, as it does unless somebody forbids it; pip has compiled the peers beforehand.
+    """
+    environment = child_environment()
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.Popen(
         list(command),
         cwd=folder,
         stdin=subprocess.DEVNULL,
         stdout=words,
         stderr=subprocess.STDOUT,
-        env=child_environment(),
+        env=environment,
         start_new_session=True,
     )
 

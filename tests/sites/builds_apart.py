@@ -100,8 +100,13 @@ def differences(one: Path, other: Path) -> list[str]:
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """All files under `folder`, by their address."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """All files under `folder`, by their address; folders too, with a slash behind them and nothing in them."""
+    return {
+        path.relative_to(folder).as_posix() + ("/" if path.is_dir() else ""): b""
+        if path.is_dir()
+        else path.read_bytes()
+        for path in folder.rglob("*")
+    }
 
 
 def _first_difference(ours: bytes, theirs: bytes) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -75,7 +75,7 @@ def words_in(view: object) -> Iterator[str]:
         for key, value in view.items():
             yield from words_in(key)
             yield from words_in(value)
-    elif isinstance(view, tuple | list):
+    elif isinstance(view, Sequence):
         for item in view:
             yield from words_in(item)
     elif dataclasses.is_dataclass(view):

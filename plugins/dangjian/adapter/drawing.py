@@ -50,9 +50,9 @@ class Drawing:
         nav: Navigation,
         config: MkDocsConfig,
         *,
-        write_extras: Callable[[], None],
+        write_extras: Callable[[], tuple[str, ...]],
     ) -> None:
-        """`write_extras` writes the files that stand beside the pages; the second process begins with them."""
+        """`write_extras` writes the files beside the pages and says which; the second process begins with that."""
         files = [page.file for page in pages]
 
         def job(page: Page) -> Callable[[], _Made | None]:
@@ -91,9 +91,10 @@ class Drawing:
         self._made = _Made(html, key, is_new=is_new)
         return html
 
-    def has_extras(self) -> bool:
-        """Whether the second process has written the extra files."""
-        return self._second is not None and self._second.result(EXTRAS) is not None
+    def extras(self) -> tuple[str, ...]:
+        """Which extra files the second process has written; none if they are left to the caller."""
+        written = self._second.result(EXTRAS) if self._second is not None else None
+        return () if written is None else tuple(written[0])
 
     def stop(self) -> None:
         if self._second is not None:

@@ -19,7 +19,8 @@ class DangjianOptions(Config):
     """Search in the masthead, made for Chinese; with `false` Material's own `search` plugin is left as it is."""
 
     shortcuts = option.Type(bool, default=True)
-    """Draw once what pages share, use a second processor, draw a page of the preview only when somebody looks at it.
+    """Draw once what pages share, use a second processor, leave alone what has not changed in the site's folder, draw a
+    page of the preview only when somebody looks at it.
     With `false` the site is the same, and takes longer."""
 
     polling = option.Type(bool, default=False)

@@ -19,14 +19,16 @@ from mkdocs.utils.templates import TemplateContext
 
 from dangjian.adapter.bundle_files import put_bundles_into
 from dangjian.adapter.compiled_templates import compiled_templates
+from dangjian.adapter.extra_files import ExtraFiles
 from dangjian.adapter.files import is_of_another_plugin, paths_under_docs, put_plan_into
 from dangjian.adapter.host_checks import check_host
+from dangjian.adapter.kept_site import KeptSite, host_outputs
 from dangjian.adapter.last_build import LastBuild
 from dangjian.adapter.lasting import let_go, made_to_last
 from dangjian.adapter.menu import menu_of
 from dangjian.adapter.neighbours import draws_host_alone, is_alone
 from dangjian.adapter.options import DangjianOptions
-from dangjian.adapter.page_texts import page_texts, put_aside_host_search
+from dangjian.adapter.page_texts import put_aside_host_search
 from dangjian.adapter.preview import Preview
 from dangjian.adapter.quick_templates import QuickTemplate
 from dangjian.adapter.report import progress, report
@@ -40,8 +42,6 @@ from dangjian.pictures.measure import PhotoLedger
 from dangjian.pictures.render import codec_version, render_pictures
 from dangjian.problems import Complaint, Problem
 from dangjian.publishing.bundles import Bundle
-from dangjian.search.documents import documents_of
-from dangjian.search.files import search_files
 from dangjian.site_cards import draw_missing, plan_site_cards
 from dangjian.site_folder import read_files
 from dangjian.site_plan import SitePlan, plan_site
@@ -71,10 +71,12 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self.memory = ReadingMemory()
         self.preview: Preview | None = None
         self.last_build: LastBuild | None = None
+        self.kept_site: KeptSite | None = None
+        self.extras: ExtraFiles | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """That this hook exists keeps the plugin, and with it the open ledger, over the rebuilds of a preview."""
-        self.is_preview = command == "serve"
+        self.is_preview, self.keeps_site = command == "serve", command != "serve" and not dirty
         self.preview = self.last_build = None  # MkDocs hands out the same plugin to two builds of one process
 
     @event_priority(100)  # before other plugins look for templates in the theme's folders
@@ -92,10 +94,17 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         report(check_host(config))
         return config
 
+    @event_priority(-100)  # what other plugins write this early MkDocs removes
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        self.kept_site = KeptSite(config.site_dir) if self.keeps_site and self.config.shortcuts else None
+        if self.kept_site is not None:
+            self.kept_site.open()
+
     @event_priority(-75)  # after plugins that bring files, before those that only look at them
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         cache_folder = self._beside(config, self.config.cache_dir)
-        self.ledger = self.ledger or PhotoLedger(cache_folder)
+        with made_to_last():
+            self.ledger = self.ledger or PhotoLedger(cache_folder)
         self.cache = PictureCache(cache_folder / "pictures")
         site = read_files(
             paths_under_docs(files, config),
@@ -160,8 +169,13 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         )
         self.files, self.env = files, env
         handed = (self.frame, self.plan.schema.texts, self.config.search, self.bundles)
+        self.extras = self._extra_files(config)
+        if self.kept_site is not None:
+            written = host_outputs(files, config, but=self.plan.drawings)
+            self.kept_site.tidy(written, leave=self.extras.may_be)
+        pages = self._pages()
         self.shortcuts.start_drawing(
-            env, self._pages(), self.nav, handed=handed, write_extras=partial(self._write_extras, config)
+            env, pages, self.nav, handed=handed, write_extras=partial(self.extras.write, pages)
         )
         return env
 
@@ -196,11 +210,14 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         let_go()
         if self.shortcuts is not None:
             self.shortcuts.stop()
+        if self.kept_site is not None:
+            self.kept_site.give_up()
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        assert self.shortcuts is not None
-        if not self.shortcuts.drawing.has_extras():
-            self._write_extras(config)
+        assert self.shortcuts is not None and self.extras is not None
+        written = self.shortcuts.drawing.extras() or self.extras.write(self._pages())
+        if self.kept_site is not None:
+            self.kept_site.close(written)
         self.shortcuts.finish()
         let_go()
         if self.is_preview and self.config.shortcuts and self.config.search and is_alone(config):
@@ -212,7 +229,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         if self.config.shortcuts:
-            self.preview = Preview(server, write_extras=lambda: self._write_extras(config), polling=self.config.polling)
+            self.preview = Preview(
+                server, write_extras=lambda: self._extra_files(config).write(self._pages()), polling=self.config.polling
+            )
             self.preview.remember(self.last_build)
         return server
 
@@ -231,20 +250,11 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
     def _surroundings(self) -> object:
         return self.body_pictures.pictures, self.body_pictures.credit_label
 
-    def _write_extras(self, config: MkDocsConfig) -> None:
-        """Pictures, downloads and the search index, in their places beside the pages."""
+    def _extra_files(self, config: MkDocsConfig) -> ExtraFiles:
         assert self.plan is not None and self.cache is not None
-        site = Path(config.site_dir)
-        pictures = [picture.files for picture in self.plan.pictures.values()]
-        for files in (*pictures, *(card.files for card in self.cards.all)):
-            self.cache.place(files, site)
-        made = self.plan.downloads()
-        if self.config.search:
-            made |= search_files(documents_of(self.plan.findables(), page_texts(self._pages())))
-        for path, data in made.items():
-            target = site / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
+        return ExtraFiles(
+            self.plan, self.cards, cache=self.cache, site_dir=config.site_dir, has_search=self.config.search
+        )
 
     def _render(self, plan: SitePlan) -> dict[str, Complaint]:
         """Make the pictures that are not in the cache yet; why it failed by the path of each photo, copies too."""

@@ -30,7 +30,7 @@ Signature = tuple[tuple[str, int, int], ...]
 class Preview:
     """Stands between MkDocs' server and MkDocs' build."""
 
-    def __init__(self, server: LiveReloadServer, *, write_extras: Callable[[], None], polling: bool) -> None:
+    def __init__(self, server: LiveReloadServer, *, write_extras: Callable[[], object], polling: bool) -> None:
         """`write_extras` writes what belongs to no page: the index of the search, tables to download, pictures."""
         self._server = server
         self._build_all: Callable[[], None] = server.builder

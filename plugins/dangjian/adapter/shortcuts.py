@@ -69,7 +69,7 @@ class Shortcuts:
         nav: Navigation,
         *,
         handed: object,
-        write_extras: Callable[[], None],
+        write_extras: Callable[[], tuple[str, ...]],
     ) -> None:
         """`handed` is what our templates are handed on every page; see `Drawing.start` for `write_extras`."""
         self._rendering.stop()

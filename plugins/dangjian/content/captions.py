@@ -17,12 +17,15 @@ from dangjian.schema.entities.parts import PhotoNote
 
 _ASKED = frozenset({"有", "some", "待确认", "不确定", "unknown"})
 """Words of 未成年人 after which somebody must have consented."""
+_NUMBERS = re.compile(r"(\d+)")
 _CONSENTED = ("已授权", "仅背影远景")
 
 
-def natural_order(name: str) -> tuple[object, ...]:
-    """「照片2」 before 「照片10」."""
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in re.split(r"(\d+)", name.lower()))
+def natural_order(name: str) -> list[str | int]:
+    """「照片2」 before 「照片10」; words and numbers take turns, beginning with a word, if need be an empty one."""
+    parts: list[str | int] = [*_NUMBERS.split(name.lower())]
+    parts[1::2] = map(int, parts[1::2])
+    return parts
 
 
 def gather_photos(

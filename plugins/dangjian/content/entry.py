@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dangjian.pictures.photo import Photo
@@ -67,8 +67,12 @@ class Entry:
     key: str = field(init=False, repr=False, compare=False)
     """Unique on the site: ``activities/20241025-dangri``. Asked for a hundred times in every build."""
 
+    cover: EntryPhoto | None = field(init=False, repr=False, compare=False)
+    """The photo that stands for the entry; None where it has no readable one."""
+
     def __post_init__(self) -> None:
         object.__setattr__(self, "key", f"{self.collection.key}/{self.id}")
+        object.__setattr__(self, "cover", _cover_of(self.photos))
 
     @property
     def kind(self) -> str:
@@ -78,19 +82,16 @@ class Entry:
     def title(self) -> str:
         return self.entity.display_name
 
-    @property
-    def cover(self) -> EntryPhoto | None:
-        """The photo that stands for the entry; None where it has no readable one."""
-        readable = [item for item in self.photos if item.photo is not None]
-        chosen = next((item for item in readable if item.is_cover), None)
-        named = next((item for item in readable if item.name.rpartition(".")[0].lower() in {"封面", "cover"}), None)
-        landscape = next(
-            (item for item in readable if item.photo and item.photo.width_px >= item.photo.height_px), None
-        )
-        return chosen or named or landscape or next(iter(readable), None)
-
     def place_of(self, *path: str | int) -> Place:
         """Where a value was written, or the nearest thing around it."""
         while path and path not in self.lines:
             path = path[:-1]
         return Place(self.place.path, self.lines.get(path, self.place.line or 1))
+
+
+def _cover_of(photos: Sequence[EntryPhoto]) -> EntryPhoto | None:
+    readable = [(item, item.photo) for item in photos if item.photo is not None]
+    chosen = next((item for item, _ in readable if item.is_cover), None)
+    named = next((item for item, _ in readable if item.name.rpartition(".")[0].lower() in {"封面", "cover"}), None)
+    landscape = next((item for item, photo in readable if photo.width_px >= photo.height_px), None)
+    return chosen or named or landscape or (readable[0][0] if readable else None)

@@ -129,6 +129,8 @@ def _is_whole_jpeg(head: bytes, *, tail: bytes) -> bool:
 
 def _put(source: str, target: str) -> None:
     """Link or copy; `FileNotFoundError` where there is no `source`."""
+    if _is_same_file(source, target):
+        return
     try:
         os.link(source, target)  # as a rule the folder is there and the picture is not
     except OSError:
@@ -136,8 +138,6 @@ def _put(source: str, target: str) -> None:
 
 
 def _put_in_place_of(source: Path, target: Path) -> None:
-    if _is_same_file(source, target):
-        return
     target.parent.mkdir(parents=True, exist_ok=True)
     target.unlink(missing_ok=True)
     try:
@@ -146,10 +146,10 @@ def _put_in_place_of(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-def _is_same_file(source: Path, target: Path) -> bool:
+def _is_same_file(source: str, target: str) -> bool:
     """Names are by content, so that the same size and time is the same picture; linked files are the same anyway."""
     try:
-        there, here = target.stat(), source.stat()
+        there, here = os.stat(target), os.stat(source)  # noqa: PTH116 - of ten thousand
     except OSError:
         return False
     return os.path.samestat(there, here) or (there.st_size, there.st_mtime_ns) == (here.st_size, here.st_mtime_ns)

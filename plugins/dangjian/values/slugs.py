@@ -42,7 +42,7 @@ def url_key(name: str) -> str:
     At most 80 characters. Two names may share a key (主题党日（一） and 主题党日 一); whoever hands out addresses keeps
     them apart. A name without any letter or digit is told by its code points, so that ★ and ☆ differ.
     """
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).lower())
+    folded = name.lower() if name.isascii() else _folded(name)
     key = _BETWEEN_WORDS.sub("-", folded)[:LONGEST_KEY].strip("-")
     if not key:
         key = "-".join(f"u{ord(mark):x}" for mark in folded.strip()[:8]) or "untitled"
@@ -77,6 +77,10 @@ def is_portable_name(name: str) -> Complaint | None:
     if len(name) > LONGEST_NAME or len(name.encode("utf-8", "surrogatepass")) > LONGEST_NAME_BYTES:
         return Complaint("name.long", f"文件名「{name[:20]}…」有 {len(name)} 个字，太长了。", "请缩短到 80 个字以内。")
     return None
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).lower())
 
 
 def _never_reserved(name: str) -> str:

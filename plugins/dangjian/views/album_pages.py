@@ -10,7 +10,7 @@ from dangjian.content.addresses import page_url
 from dangjian.content.entry import Entry
 from dangjian.content.library import date_of
 from dangjian.views.dates import entry_date
-from dangjian.views.entry_pictures import entry_pictures, photo_count
+from dangjian.views.entry_pictures import has_picture, photo_count, picture_wall
 from dangjian.views.heads import list_head, list_introduction
 from dangjian.views.index_pages import AlbumIndexView, AlbumView
 from dangjian.views.links import Chip
@@ -18,8 +18,8 @@ from dangjian.views.materials import Materials
 from dangjian.views.page_head import PageHead
 from dangjian.views.paged import pages_of
 from dangjian.views.paging import Pager
+from dangjian.views.picture_view import picture_view
 from dangjian.views.planned_page import PlannedPage
-from dangjian.views.rows import in_rows
 from dangjian.views.shelves import Term, year_term
 from dangjian.views.term_addresses import unique_addresses
 
@@ -125,11 +125,14 @@ def _album(story: Entry, anchor: str, materials: Materials) -> AlbumView:
 
 
 def _hung(story: Entry, anchor: str, materials: Materials) -> AlbumView:
-    pictures = entry_pictures(story, materials=materials)
+    photos = [photo for photo in story.photos if has_picture(photo, materials=materials)]
     return AlbumView(
         title=story.title,
         url=story.url,
         anchor=anchor,
         date=entry_date(story, texts=materials.schema.texts),
-        photos=in_rows((view for _, view in pictures if not view.is_missing), prefix=f"{anchor}-"),
+        cover=picture_view(photos[0], materials=materials, title=story.title, key=anchor) if photos else None,
+        photos=picture_wall(
+            story, lambda photo: has_picture(photo, materials=materials), materials=materials, prefix=f"{anchor}-"
+        ),
     )

@@ -13,7 +13,7 @@ from dangjian.schema.entities.story import Story
 from dangjian.views.achievement_rows import achievement_row
 from dangjian.views.card import AchievementRow
 from dangjian.views.cards import genre_of, type_chips
-from dangjian.views.download_links import download_path
+from dangjian.views.download_links import TABLES, download_path
 from dangjian.views.links import Link
 from dangjian.views.materials import Materials
 from dangjian.views.mentions import mentioned
@@ -47,6 +47,12 @@ def downloads(materials: Materials) -> dict[str, bytes]:
     files[SHOWCASE] = json_bytes(showcase(materials))
     files[SHOWCASE_SCHEMA] = json_bytes(showcase_json_schema())
     return files
+
+
+def download_paths(materials: Materials) -> tuple[str, ...]:
+    """Where `downloads` may put files, whatever the school has."""
+    tables = [download_path(table, suffix, materials=materials) for table in TABLES for suffix in ("csv", "json")]
+    return (*tables, SHOWCASE, SHOWCASE_SCHEMA)
 
 
 def csv_bytes(table: Table) -> bytes:

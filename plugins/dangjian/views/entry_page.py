@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dangjian.views.calendar import Calendar
@@ -60,7 +61,7 @@ class StoryView:
     source: tuple[Fact, ...]
     """Where a reprint comes from: medium, address, date, author, permission, filing facts."""
     cover: PictureView | None
-    photos: tuple[PictureView, ...]
+    photos: Sequence[PictureView]
     """Photos not placed in the body, for the gallery."""
     photo_count: int
     """All photos of the story."""
@@ -116,7 +117,7 @@ class BrandView:
     story_count: int
     stories_url: str
     achievements: tuple[AchievementRow, ...]
-    photos: tuple[PictureView, ...]
+    photos: Sequence[PictureView]
     people: tuple[PersonCard, ...]
     siblings: tuple[BrandCard, ...]
     """The school's other brands."""
@@ -145,7 +146,7 @@ class BranchView:
     stories_url: str
     achievements: tuple[AchievementRow, ...]
     people: tuple[PersonCard, ...]
-    photos: tuple[PictureView, ...]
+    photos: Sequence[PictureView]
     albums_url: str = ""
     """Where all photos of the school are; empty where no story has any."""
     calendar: Calendar | None = None
@@ -159,7 +160,7 @@ class AchievementView:
     head: PageHead
     row: AchievementRow
     facts: tuple[Fact, ...]
-    photos: tuple[PictureView, ...]
+    photos: Sequence[PictureView]
     people: tuple[PersonCard, ...]
     stories: tuple[StoryCard, ...]
     neighbours: Neighbours
@@ -179,7 +180,7 @@ class PersonView:
     achievements: tuple[AchievementRow, ...]
     stories: tuple[StoryCard, ...]
     brands: tuple[BrandCard, ...]
-    photos: tuple[PictureView, ...]
+    photos: Sequence[PictureView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ class TopicView:
     stories: tuple[StoryCard, ...]
     story_count: int
     stories_url: str
-    photos: tuple[PictureView, ...]
+    photos: Sequence[PictureView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,5 +211,5 @@ class OrdinaryPageView:
     facts: tuple[Fact, ...]
     achievements: tuple[AchievementRow, ...]
     stories: tuple[StoryCard, ...]
-    photos: tuple[PictureView, ...]
+    photos: Sequence[PictureView]
     neighbours: Neighbours

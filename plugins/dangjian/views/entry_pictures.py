@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from urllib.parse import quote
 
 from dangjian.content.entry import Entry, EntryPhoto
@@ -9,6 +10,7 @@ from dangjian.content.photo_use import resolve_photo
 from dangjian.views.materials import Materials
 from dangjian.views.picture import PictureView
 from dangjian.views.picture_view import photo_key, picture_view
+from dangjian.views.picture_wall import PictureWall
 from dangjian.views.rows import in_rows
 
 _DRAWING_SIDE_PX = 240
@@ -19,21 +21,49 @@ def entry_pictures(entry: Entry, *, materials: Materials) -> tuple[tuple[EntryPh
     """All photos of an entry, no two with the same anchor."""
     made = materials.entry_pictures.get(entry.key)
     if made is None:
-        made = materials.entry_pictures[entry.key] = _pictures(entry, materials)
+        made = materials.entry_pictures[entry.key] = tuple(
+            (photo, picture_view(photo, materials=materials, title=entry.title, key=anchor))
+            for photo, anchor in _with_anchors(entry.photos)
+        )
     return made
 
 
-def _pictures(entry: Entry, materials: Materials) -> tuple[tuple[EntryPhoto, PictureView], ...]:
+def _with_anchors(photos: Iterable[EntryPhoto]) -> Iterator[tuple[EntryPhoto, str]]:
     taken: set[str] = set()
-    result: list[tuple[EntryPhoto, PictureView]] = []
-    for photo in entry.photos:
+    for photo in photos:
         key = wanted = photo_key(photo)
         number = 2
         while key in taken:
             key, number = f"{wanted}-{number}", number + 1
         taken.add(key)
-        result.append((photo, picture_view(photo, materials=materials, title=entry.title, key=key)))
-    return tuple(result)
+        yield photo, key
+
+
+def picture_wall(
+    entry: Entry, chosen: Callable[[EntryPhoto], bool], *, materials: Materials, prefix: str = ""
+) -> PictureWall:
+    """The chosen photos of an entry in rows; `prefix` goes before their anchors."""
+    photos = tuple(photo for photo in entry.photos if chosen(photo))
+
+    def hang() -> tuple[PictureView, ...]:
+        pictures = entry_pictures(entry, materials=materials)
+        return in_rows((view for photo, view in pictures if chosen(photo)), prefix=prefix)
+
+    made_from = (_facts_of(entry, materials), entry.title, prefix, tuple(photo.path for photo in photos))
+    return PictureWall(made_from, count=len(photos), hang=hang)
+
+
+def _facts_of(entry: Entry, materials: Materials) -> tuple[object, ...]:
+    """All that may differ about the views of its photos; what is known of a photo's pixels is in its picture's key."""
+    made = materials.photo_facts.get(entry.key)
+    if made is None:
+        pictures = materials.pictures
+        made = materials.photo_facts[entry.key] = tuple(
+            (photo.path, photo.caption, photo.alt, photo.credit, photo.focus, picture and picture.key)
+            for photo in entry.photos
+            for picture in (pictures.get(photo.path),)
+        )
+    return made
 
 
 def has_picture(photo: EntryPhoto, *, materials: Materials) -> bool:
@@ -59,19 +89,23 @@ def page_cover(entry: Entry, *, materials: Materials) -> PictureView | None:
     if cover is None or cover.is_in_body:
         return None
     return next(
-        (view for photo, view in entry_pictures(entry, materials=materials) if photo is cover and not view.is_missing),
+        (
+            picture_view(photo, materials=materials, title=entry.title, key=anchor)
+            for photo, anchor in _with_anchors(entry.photos)
+            if photo is cover and has_picture(photo, materials=materials)
+        ),
         None,
     )
 
 
-def gallery(entry: Entry, *, materials: Materials, used: frozenset[str] = frozenset()) -> tuple[PictureView, ...]:
+def gallery(entry: Entry, *, materials: Materials, used: frozenset[str] = frozenset()) -> Sequence[PictureView]:
     """Photos that stand neither in the text, nor at the head of the page, nor (`used`: paths) elsewhere on it."""
     cover = entry.cover
-    return in_rows(
-        view
-        for photo, view in entry_pictures(entry, materials=materials)
-        if not photo.is_in_body and photo is not cover and (not photo.path or photo.path not in used)
-    )
+
+    def hangs(photo: EntryPhoto) -> bool:
+        return not photo.is_in_body and photo is not cover and (not photo.path or photo.path not in used)
+
+    return picture_wall(entry, hangs, materials=materials)
 
 
 def file_path(file: str, entry: Entry) -> str:

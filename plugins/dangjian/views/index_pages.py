@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dangjian.views.card import BranchCard, BrandCard, PersonCard, StoryCard, TopicCard
@@ -96,7 +97,9 @@ class AlbumView:
     """The story."""
     anchor: str
     date: DateView
-    photos: tuple[PictureView, ...]
+    photos: Sequence[PictureView]
+    cover: PictureView | None = None
+    """The first of them as a picture of its own, for machines; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

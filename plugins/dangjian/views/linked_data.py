@@ -59,7 +59,7 @@ def _subject(view: object, frame: Frame, url: str, address: Address, card: Share
                     "ImageGallery",
                     name=album.title,
                     url=address(album.url),
-                    image=_image(album.photos[0] if album.photos else None, address),
+                    image=_image(album.cover, address),
                 )
                 for album in view.albums
             ]

@@ -36,6 +36,8 @@ class Materials:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """Photos of entries made so far, by the entry's key."""
+    photo_facts: dict[str, tuple[object, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What those photos are made from, by the entry's key."""
 
     albums: dict[tuple[str, str], AlbumView] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Albums made so far, by the story's key and anchor: each hangs on the list of all and on its year's."""
