@@ -5,6 +5,7 @@ The last line on standard output is pytest's own.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,9 @@ from _browser import VARIABLE, ensure_browser, ensure_chinese_font
 from _checks import failed_checks
 from _debian import ensure_venv_module
 from _environment import TEST_LOCK, child_environment, ensure_environment, run, run_verb, say
+
+AT_ONCE = ("--numprocesses", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile")
+"""Processes, each with a browser of its own; a file's tests stay together, for they share what they built."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -27,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     say(f"== 检查：{'未通过：' + '、'.join(failed) if failed else '全部通过'}；浏览器：{browser or '无'}")
     say("== pytest")
     environment = {**child_environment(), **({VARIABLE: browser} if browser else {})}
-    code = run([python, "-m", "pytest", *arguments], environment=environment)
+    code = run([python, "-m", "pytest", *AT_ONCE, *arguments], environment=environment)
     if failed:
         print(f"另有未通过的检查：{'、'.join(failed)}", file=sys.stderr, flush=True)
     return code or (1 if failed else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 from built_site import ROOT, BuiltSite, build, run_host, write_school
@@ -44,8 +46,25 @@ def site(tmp_path: Path) -> Callable[..., BuiltSite]:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> BuiltDemo:
-    """Addresses of this one end in ``.html``, so that it also opens from a disk."""
-    root = tmp_path_factory.mktemp("demo")
+    """Addresses of this one end in ``.html``, so that it also opens from a disk.
+
+    Where pytest runs in several processes, one of them builds it for all.
+    """
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    root, told = folder / "demo", folder / "demo.json"
+    with FileLock(folder / "demo.lock"):
+        if not told.exists():
+            told.write_text(json.dumps(_build_demo(root)), encoding="utf-8")
+    code, output, errors = json.loads(told.read_text(encoding="utf-8"))
+    finished = subprocess.CompletedProcess(["mkdocs"], code, output, errors)
+    return BuiltDemo(BuiltSite(root, tuple(errors.splitlines())), finished)
+
+
+def _build_demo(root: Path) -> tuple[int, str, str]:
+    """Exit code and what was said."""
+    root.mkdir()
     for name in DEMO:
         source = ROOT / name
         if source.is_dir():
@@ -55,7 +74,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> BuiltDemo:
     (root / "plugins").mkdir()  # mkdocs.yml watches it
     _lend_pictures(ROOT / ".cache" / "dangjian" / "pictures", root / ".cache" / "dangjian" / "pictures")
     finished = run_host("mkdocs", root, "build", "--strict")
-    return BuiltDemo(BuiltSite(root, tuple(finished.stderr.splitlines())), finished)
+    return finished.returncode, finished.stdout, finished.stderr
 
 
 def _lend_pictures(source: Path, target: Path) -> None:

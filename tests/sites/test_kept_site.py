@@ -179,6 +179,18 @@ def test_what_another_plugin_writes_is_there_as_after_a_first_build(school: Path
     assert differences(school / "site", tmp_path / "anew" / "site") == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there a copy with the times of its original looks untouched")
+def test_a_file_that_another_plugin_copies_with_its_times_stays(school: Path) -> None:
+    copies = (
+        "import shutil\nfrom pathlib import Path\n\ndef on_files(files, *, config):\n"
+        "    shutil.copy2(config.config_file_path, Path(config.site_dir, 'copy.yml'))\n"
+    )
+    write_tree(school, {"mkdocs.yml": HOOKED, "hooks.py": copies})
+    for _ in range(2):
+        build(school)
+        assert (school / "site/copy.yml").exists()
+
+
 def test_a_page_that_a_plugin_empties_goes(school: Path, tmp_path: Path) -> None:
     """MkDocs writes no page where there is nothing to write."""
     assert (school / "site/about/index.html").exists()

@@ -25,8 +25,8 @@ from dangjian.publishing.site_file import put_bytes
 
 _CLEAN, _WRITE, _COPY = utils.clean_directory, utils.write_file, utils.copy_file
 
-_Stamp = tuple[int, int]
-"""Time of the last change and bytes of a file."""
+_Stamp = tuple[int, int, int]
+"""Bytes of a file, and the times of its last change: what was written, and, but on Windows, that it was."""
 
 
 class KeptSite:
@@ -77,12 +77,12 @@ class KeptSite:
                     if not (is_top and entry.is_dir()):
                         Path(entry.path).unlink()  # whatever is written there must not land elsewhere
                 else:
-                    self._found[entry.path] = _stamp_of(entry.stat(follow_symlinks=False))
+                    self._found[entry.path] = _stamp_of(os.lstat(entry.path))
 
     def _forget(self, paths: Collection[str]) -> None:
         """Remove files, and the folders that are empty without them."""
         for path in paths:
-            _remove(path, unless_newer_than=self._found.pop(path))
+            _remove(path, unless_changed_from=self._found.pop(path))
         needed = set(_folders_above(self._found, top=self._site))
         for folder in reversed(self._folders):
             if folder not in needed:
@@ -126,14 +126,14 @@ def host_outputs(files: Files, config: MkDocsConfig, *, but: Collection[str]) ->
 
 
 def _stamp_of(status: os.stat_result) -> _Stamp:
-    return status.st_mtime_ns, status.st_size
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
-def _remove(path: str, *, unless_newer_than: _Stamp) -> None:
+def _remove(path: str, *, unless_changed_from: _Stamp) -> None:
     """A file that was written since stays; one that another program holds stays too, as it does for MkDocs."""
     with contextlib.suppress(OSError):
         status = os.lstat(path)
-        if stat.S_ISREG(status.st_mode) and _stamp_of(status) == unless_newer_than:
+        if stat.S_ISREG(status.st_mode) and _stamp_of(status) == unless_changed_from:
             Path(path).unlink()
 
 
