@@ -66,16 +66,15 @@ class KeptSite:
     def _look_into(self, folder: str) -> None:
         """Like MkDocs, pass by hidden files at the top and folders that are links."""
         is_top = folder == self._site
-        with contextlib.suppress(OSError), os.scandir(folder) as entries:
-            for entry in entries:
-                if is_top and entry.name.startswith("."):
-                    continue
+        for entry in _entries_of(folder):
+            if is_top and (entry.name.startswith(".") or (entry.is_symlink() and entry.is_dir())):
+                continue
+            with contextlib.suppress(OSError):  # what cannot be looked at cannot be removed either
                 if entry.is_dir(follow_symlinks=False):
                     self._folders.append(entry.path)
                     self._look_into(entry.path)
                 elif entry.is_symlink():
-                    if not (is_top and entry.is_dir()):
-                        Path(entry.path).unlink()  # whatever is written there must not land elsewhere
+                    Path(entry.path).unlink()  # whatever is written there must not land elsewhere
                 else:
                     self._found[entry.path] = _stamp_of(os.lstat(entry.path))
 
@@ -123,6 +122,14 @@ def host_outputs(files: Files, config: MkDocsConfig, *, but: Collection[str]) ->
         and file.src_uri not in but
     }
     return pages | copies | {str(Path(config.site_dir, name)) for name in config.theme.static_templates}
+
+
+def _entries_of(folder: str) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
 
 
 def _stamp_of(status: os.stat_result) -> _Stamp:
