@@ -32,9 +32,11 @@ _Stamp = tuple[int, int, int]
 class KeptSite:
     """The files of an earlier build, from before MkDocs would remove them until it has written its own."""
 
-    def __init__(self, site_dir: str) -> None:
+    def __init__(self, site_dir: str, *, pictures: str) -> None:
+        """`pictures` is the address of the folder whose files bear their content in their names."""
         self._site = site_dir
-        self._found: dict[str, _Stamp] = {}
+        self._pictures = str(Path(site_dir, pictures))
+        self._found: dict[str, _Stamp | None] = {}
         self._folders: list[str] = []
         self._due: set[str] = set()
         self._left: set[str] = set()
@@ -65,7 +67,7 @@ class KeptSite:
 
     def _look_into(self, folder: str) -> None:
         """Like MkDocs, pass by hidden files at the top and folders that are links."""
-        is_top = folder == self._site
+        is_top, is_of_pictures = folder == self._site, folder == self._pictures
         for entry in _entries_of(folder):
             if is_top and (entry.name.startswith(".") or (entry.is_symlink() and entry.is_dir())):
                 continue
@@ -76,7 +78,7 @@ class KeptSite:
                 elif entry.is_symlink():
                     Path(entry.path).unlink()  # whatever is written there must not land elsewhere
                 else:
-                    self._found[entry.path] = _stamp_of(os.lstat(entry.path))
+                    self._found[entry.path] = None if is_of_pictures else _stamp_of(os.lstat(entry.path))
 
     def _forget(self, paths: Collection[str]) -> None:
         """Remove files, and the folders that are empty without them."""
@@ -136,11 +138,11 @@ def _stamp_of(status: os.stat_result) -> _Stamp:
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
-def _remove(path: str, *, unless_changed_from: _Stamp) -> None:
+def _remove(path: str, *, unless_changed_from: _Stamp | None) -> None:
     """A file that was written since stays; one that another program holds stays too, as it does for MkDocs."""
     with contextlib.suppress(OSError):
         status = os.lstat(path)
-        if stat.S_ISREG(status.st_mode) and _stamp_of(status) == unless_changed_from:
+        if stat.S_ISREG(status.st_mode) and unless_changed_from in (None, _stamp_of(status)):
             Path(path).unlink()
 
 

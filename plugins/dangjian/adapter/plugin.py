@@ -40,6 +40,7 @@ from dangjian.markup.pictures import BodyPictures
 from dangjian.pictures.cache import PictureCache
 from dangjian.pictures.measure import PhotoLedger
 from dangjian.pictures.render import codec_version, render_pictures
+from dangjian.pictures.variants import PICTURE_FOLDER
 from dangjian.problems import Complaint, Problem
 from dangjian.publishing.bundles import Bundle
 from dangjian.site_cards import draw_missing, plan_site_cards
@@ -96,8 +97,9 @@ class DangjianPlugin(BasePlugin[DangjianOptions]):
 
     @event_priority(-100)  # what other plugins write this early MkDocs removes
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        self.kept_site = KeptSite(config.site_dir) if self.keeps_site and self.config.shortcuts else None
-        if self.kept_site is not None:
+        self.kept_site = None
+        if self.keeps_site and self.config.shortcuts:
+            self.kept_site = KeptSite(config.site_dir, pictures=PICTURE_FOLDER)
             self.kept_site.open()
 
     @event_priority(-75)  # after plugins that bring files, before those that only look at them

@@ -50,7 +50,7 @@ def gather_photos(
     gathering = _Gathering(folder, tuple(beside), photos, sidecars, frozenset(in_body), other_files)
     for position, note in enumerate(notes):
         gathering.take_note(position, note)
-    for path in (*in_body, *(sorted(beside, key=natural_order) if takes_beside else ())):
+    for path in (*in_body, *(gathering.in_order() if takes_beside else ())):
         if path in photos:
             gathering.found.setdefault(path, gathering.start(path))
     if cover:
@@ -76,6 +76,11 @@ class _Gathering:
     """Notes that are about one file, by its path."""
     notes_on: dict[str, list[tuple[int, PhotoNote]]] = field(default_factory=dict)
     """All notes on a photo with their positions, those by a pattern too."""
+
+    def in_order(self) -> list[str]:
+        """The photos of the entry's folder; their names decide, as the way there is the same for all."""
+        way = len(self.folder)
+        return sorted(self.beside, key=lambda path: natural_order(path[way:]))
 
     def start(self, path: str) -> EntryPhoto:
         photo = self.photos.get(path)
@@ -127,7 +132,7 @@ class _Gathering:
             return (path,)
         if _is_pattern(name):
             pattern = path.replace("[", "[[]")
-            matches = tuple(item for item in sorted(self.beside, key=natural_order) if fnmatchcase(item, pattern))
+            matches = tuple(item for item in self.in_order() if fnmatchcase(item, pattern))
             if not matches:
                 self.complaints.append((position, photo_complaints.no_photo_like(name, self.beside)))
             return matches

@@ -11,6 +11,8 @@ from dangjian.schema.collections import Collection
 from dangjian.schema.entities.entity import Entity
 from dangjian.schema.reading import ExtraValue
 
+_COVER_NAMES = frozenset({"封面", "cover"})
+
 
 @dataclass(frozen=True, slots=True)
 class EntryPhoto:
@@ -90,8 +92,16 @@ class Entry:
 
 
 def _cover_of(photos: Sequence[EntryPhoto]) -> EntryPhoto | None:
-    readable = [(item, item.photo) for item in photos if item.photo is not None]
-    chosen = next((item for item, _ in readable if item.is_cover), None)
-    named = next((item for item, _ in readable if item.name.rpartition(".")[0].lower() in {"封面", "cover"}), None)
-    landscape = next((item for item, photo in readable if photo.width_px >= photo.height_px), None)
-    return chosen or named or landscape or (readable[0][0] if readable else None)
+    """The one somebody chose, else the one that is called so, else the first that is not upright, else the first."""
+    named = landscape = first = None
+    for item in photos:
+        if item.photo is None:
+            continue
+        if item.is_cover:
+            return item
+        first = first or item
+        if named is None and item.name.rpartition(".")[0].lower() in _COVER_NAMES:
+            named = item
+        if landscape is None and item.photo.width_px >= item.photo.height_px:
+            landscape = item
+    return named or landscape or first

@@ -50,6 +50,8 @@ def _with_new_folders(path: str, seen: set[str]) -> tuple[str, ...]:
 def _unread(paths: Iterable[str], around: Surroundings) -> Iterator[Problem]:
     """Files that look like manuscripts or tables and are neither."""
     for path in paths:
+        if path in around.photos:
+            continue
         name = path.lower()
         if name.endswith((".md.txt", "index.txt")):
             yield _TEXT_FILE.at(Place(DOCS + path))

@@ -113,7 +113,7 @@ def measure_photos(
 ) -> dict[str, Measured]:
     """Many photos at once, in the order given, each called by its file name."""
     names = {file: os.path.basename(file) for file in files}  # noqa: PTH119 - of ten thousand
-    known: dict[str, Measured | None] = {file: ledger.remembered(file, name=name) for file, name in names.items()}
+    known = ledger.remembered(names)
     new = [file for file, found in known.items() if found is None]
     if new:
         known.update(_measured(new, names, ledger, workers, progress))
@@ -155,10 +155,18 @@ class PhotoLedger:
         self._lock = Lock()
         self._budget = PixelBudget()
 
-    def remembered(self, file: str, *, name: str) -> Measured | None:
-        """What is known of a file that has not changed, without opening it; None for every other."""
-        state = _state_of(file)
-        return None if state is None else self._known_of(file, state, name=name)
+    def remembered(self, names: Mapping[str, str]) -> dict[str, Measured | None]:
+        """What is known of files that have not changed, without opening one; None for every other. In: their names."""
+        states = {file: _state_of(file) for file in names}
+        with self._lock:
+            self._asked.update(names)
+            known = {file: self._known.get(file) for file in names}
+        return {
+            file: (found.photo, found.complaints)
+            if found is not None and (state := states[file]) is not None and found.holds_for(state, name=names[file])
+            else None
+            for file, found in known.items()
+        }
 
     def measure(self, path: Path, *, name: str) -> Measured:
         """As `measure_photo`, from memory if the file has not changed."""
@@ -206,7 +214,7 @@ def _state_of(file: str) -> FileState | None:
         status = os.stat(file)  # noqa: PTH116 - of ten thousand
     except OSError:
         return None
-    return FileState(size_bytes=status.st_size, mtime_ns=status.st_mtime_ns)
+    return status.st_size, status.st_mtime_ns
 
 
 def _frames(image: ImageFile) -> int:

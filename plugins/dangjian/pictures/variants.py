@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -69,18 +69,17 @@ class Picture:
         return tuple((variant.url, f"{variant.width_px}w") for variant in self.variants)
 
 
-def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "", mosaic: Iterable[Box] = ()) -> Picture:
+def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "", mosaic: Collection[Box] = ()) -> Picture:
     """The picture this photo becomes, with the boxes of `mosaic` made unrecognisable.
 
     `codec` is `render.codec_version()` wherever pictures are rendered, so that an upgraded encoder makes new files;
     it may stay empty where only sizes matter.
     """
-    hidden = tuple(sorted(set(mosaic)))
-    key = sha256("\n".join((photo.digest, recipe.signature, codec, repr(hidden))).encode()).hexdigest()
-    variants = tuple(
-        Variant(width, height, f"{PICTURE_FOLDER}/{key[:16]}-{width}.webp")
-        for width, height in _planned_sizes(photo.width_px, photo.height_px, recipe)
-    )
+    hidden = tuple(sorted(set(mosaic))) if mosaic else ()
+    key = sha256(f"{photo.digest}\n{recipe.signature}\n{codec}\n{hidden!r}".encode()).hexdigest()
+    name = f"{PICTURE_FOLDER}/{key[:16]}"
+    sizes = _planned_sizes(photo.width_px, photo.height_px, recipe)
+    variants = tuple([Variant(width, height, f"{name}-{width}.webp") for width, height in sizes])
     return Picture(
         key=key,
         digest=photo.digest,
@@ -90,7 +89,7 @@ def plan_picture(photo: Photo, *, recipe: Recipe, codec: str = "", mosaic: Itera
         colour=photo.colour,
         recipe=recipe,
         mosaic=hidden,
-        moving=_moving(photo, key=key),
+        moving=_moving(photo, key=key) if photo.frame_count > 1 else None,
     )
 
 

@@ -72,7 +72,8 @@ def has_picture(photo: EntryPhoto, *, materials: Materials) -> bool:
 
 def photo_count(entry: Entry, *, materials: Materials) -> int:
     """Photos that can be looked at; a caption whose photo never came is no photo."""
-    return sum(1 for photo in entry.photos if photo.path in materials.pictures)
+    pictures = materials.pictures
+    return len([photo for photo in entry.photos if photo.path in pictures])
 
 
 def card_picture(entry: Entry, *, materials: Materials) -> PictureView | None:
