@@ -39,7 +39,7 @@ def _traces(paths: Iterable[str], photos: frozenset[str], entries: Collection[En
     """What lies beside photos and was not meant to be seen: the film of a Live Photo tells where it was taken."""
     stems = {path.rpartition(".")[0].lower() for path in photos}
     for path in paths:
-        if path in photos:
+        if path in photos:  # withheld anyway
             continue
         name, suffix = path.rpartition("/")[2], suffix_of(path)
         if name.lower() in THUMBNAILS or suffix in RAW_SUFFIXES or _is_spare_copy(path, suffix):

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from dangjian.pictures.photo import Photo
@@ -20,8 +20,11 @@ _SETTLED_NS = 2_000_000_000
 _ABANDONED_SECONDS = 24 * 60 * 60
 
 
-FileState = tuple[int, int]
-"""What the file system tells of a file without opening it: its bytes, and when it was changed, in nanoseconds."""
+class FileState(NamedTuple):
+    """What the file system tells of a file without opening it; a tuple, for ten thousand are made in every build."""
+
+    size_bytes: int
+    mtime_ns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Measurement:
     complaints: tuple[Complaint, ...]
 
     def holds_for(self, state: FileState, *, name: str) -> bool:
-        return state == self.state and name == self.name and self.measured_ns - state[1] > _SETTLED_NS
+        return state == self.state and name == self.name and self.measured_ns - state.mtime_ns > _SETTLED_NS
 
 
 def read_ledger(path: Path, *, stamp: str) -> dict[str, Measurement]:
@@ -83,7 +86,7 @@ def _row(found: Measurement) -> list[Any]:
         photo.frame_count,
         photo.is_screenshot,
     ]
-    return [found.name, *found.state, found.measured_ns, complaints, facts]
+    return [found.name, found.state.size_bytes, found.state.mtime_ns, found.measured_ns, complaints, facts]
 
 
 def _measurement(
@@ -105,4 +108,4 @@ def _measurement(
             is_screenshot,
         )
     complaints = tuple([Complaint(code, what, hint, Severity(severity)) for code, what, hint, severity in said])
-    return Measurement(name, (size_bytes, mtime_ns), measured_ns, photo, complaints)
+    return Measurement(name, FileState(size_bytes, mtime_ns), measured_ns, photo, complaints)

@@ -156,17 +156,15 @@ class PhotoLedger:
         self._budget = PixelBudget()
 
     def remembered(self, names: Mapping[str, str]) -> dict[str, Measured | None]:
-        """What is known of files that have not changed, without opening one; None for every other. In: their names."""
+        """What is known of files that have not changed, without opening one; None for every other.
+
+        `names` are what their authors call the files, by path.
+        """
         states = {file: _state_of(file) for file in names}
         with self._lock:
             self._asked.update(names)
             known = {file: self._known.get(file) for file in names}
-        return {
-            file: (found.photo, found.complaints)
-            if found is not None and (state := states[file]) is not None and found.holds_for(state, name=names[file])
-            else None
-            for file, found in known.items()
-        }
+        return {file: _if_it_holds(found, states[file], name=names[file]) for file, found in known.items()}
 
     def measure(self, path: Path, *, name: str) -> Measured:
         """As `measure_photo`, from memory if the file has not changed."""
@@ -190,9 +188,7 @@ class PhotoLedger:
         with self._lock:
             self._asked.add(file)
             known = self._known.get(file)
-        if known is None or not known.holds_for(state, name=name):
-            return None
-        return known.photo, known.complaints
+        return _if_it_holds(known, state, name=name)
 
     def save(self) -> None:
         """Write what is new; photos that were not asked for stay known while their files exist.
@@ -209,12 +205,18 @@ class PhotoLedger:
             self._is_changed = False
 
 
+def _if_it_holds(known: Measurement | None, state: FileState | None, *, name: str) -> Measured | None:
+    if known is None or state is None or not known.holds_for(state, name=name):
+        return None
+    return known.photo, known.complaints
+
+
 def _state_of(file: str) -> FileState | None:
     try:
         status = os.stat(file)  # noqa: PTH116 - of ten thousand
     except OSError:
         return None
-    return status.st_size, status.st_mtime_ns
+    return FileState(status.st_size, status.st_mtime_ns)
 
 
 def _frames(image: ImageFile) -> int:

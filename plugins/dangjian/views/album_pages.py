@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from dangjian.content.addresses import page_url
-from dangjian.content.entry import Entry
+from dangjian.content.entry import Entry, EntryPhoto
 from dangjian.content.library import date_of
 from dangjian.views.dates import entry_date
 from dangjian.views.entry_pictures import has_picture, photo_count, picture_wall
@@ -125,14 +125,15 @@ def _album(story: Entry, anchor: str, materials: Materials) -> AlbumView:
 
 
 def _hung(story: Entry, anchor: str, materials: Materials) -> AlbumView:
-    photos = [photo for photo in story.photos if has_picture(photo, materials=materials)]
+    def is_shown(photo: EntryPhoto) -> bool:
+        return has_picture(photo, materials=materials)
+
+    first = next(filter(is_shown, story.photos), None)
     return AlbumView(
         title=story.title,
         url=story.url,
         anchor=anchor,
         date=entry_date(story, texts=materials.schema.texts),
-        cover=picture_view(photos[0], materials=materials, title=story.title, key=anchor) if photos else None,
-        photos=picture_wall(
-            story, lambda photo: has_picture(photo, materials=materials), materials=materials, prefix=f"{anchor}-"
-        ),
+        cover=picture_view(first, materials=materials, title=story.title, key=anchor) if first is not None else None,
+        photos=picture_wall(story, is_shown, materials=materials, prefix=f"{anchor}-"),
     )
